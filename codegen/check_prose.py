@@ -3,7 +3,7 @@
 Names, numbers, enum values and example payloads are facts and may be here; sentences may not. So the
 words of every description, summary and title upstream (models, schemas, GraphQL) are compared, in
 runs of `RUN` words, with the words of every text file of the repository. A run that also stands in
-Amazon's facts (an enum list, an example, a name) is none of prose's, and links and paths are left out
+Amazon's facts (an enum list, an example, a name) is not prose, and links and paths are left out
 on both sides; a name with underscores is one word. Case, punctuation, markup and line breaks do not matter.
 
 Eight words are where chance ends. Names of several words match up to six, plain English up
@@ -74,7 +74,7 @@ def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
 
 
 def read_prose(folders: Iterable[Path]) -> Prose:
-    """Collect the word runs of every text of Amazon's under some folders that is no fact."""
+    """Collect the word runs of every text of Amazon's under some folders that is not a fact."""
     texts: dict[str, str] = {}
     facts: set[tuple[str, ...]] = set()
     for folder in folders:
@@ -159,7 +159,7 @@ def tracked_files(root: Path) -> list[Path]:
 
 
 def scan(prose: Prose, root: Path, files: Iterable[Path]) -> list[Hit]:
-    """Look for Amazon's prose in files; those that are no text are left out."""
+    """Look for Amazon's prose in files; those that are not text are left out."""
     hits: list[Hit] = []
     for path in files:
         data = path.read_bytes()
@@ -183,7 +183,7 @@ def main(arguments: list[str], root: Path) -> int:
     given = parser.parse_args(arguments)
     upstream: Path = root.parent / "shared" / "upstream" if given.upstream is None else given.upstream
     if given.upstream is not None and not upstream.is_dir():
-        sys.stderr.write(f"error: {upstream} is no folder: name the folder of Amazon's models\n")
+        sys.stderr.write(f"error: {upstream} is not a folder: name the folder of Amazon's models\n")
         return 1
     if not upstream.is_dir():
         sys.stdout.write("skipped: Amazon's models are not there to compare with; name their folder with --upstream\n")

@@ -70,7 +70,7 @@ def bare_graphql(text: str) -> str:
     """A GraphQL schema without descriptions, comments and reasons.
 
     Raises:
-        ValueError: It is no GraphQL.
+        ValueError: It is not GraphQL.
     """
     from graphql import (  # noqa: PLC0415 - only this verb needs it
         DirectiveNode,
@@ -146,7 +146,7 @@ def _bare(file: str, data: bytes) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ValueError(f"byte {error.start} is no UTF-8") from error
+        raise ValueError(f"byte {error.start} is not UTF-8") from error
     if not file.endswith(".json"):
         return bare_graphql(text)
     try:
@@ -154,7 +154,7 @@ def _bare(file: str, data: bytes) -> str:
     except ValueError as error:
         raise ValueError(f"no JSON: {error}") from error
     if not isinstance(schema, dict):
-        raise ValueError("no JSON schema: it is no object")  # noqa: TRY004 - a fault of the file
+        raise ValueError("no JSON schema: it is not an object")  # noqa: TRY004 - a fault of the file
     return json.dumps(bare_schema(schema), indent=1) + "\n"
 
 

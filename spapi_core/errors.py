@@ -27,7 +27,7 @@
     |   |-- UnprocessableError          422
     |   |-- RateLimitError              429
     |   `-- ServerError                 5xx
-    |-- AnswerError                     a 2xx whose body is no JSON answer: HTML, cut, garbled; it carries the answer
+    |-- AnswerError                     a 2xx whose body is not a JSON answer: HTML, cut, garbled; it carries the answer
     |   `-- DriftError                  strict only: the answer does not fit the model
     |-- BatchError                      a batch ended before its last item; carries the results so far
     |-- PagingError                     a list that cannot be followed; carries the token to resume from
@@ -76,9 +76,22 @@ _SECRET = re.compile(
     re.IGNORECASE,
 )
 
+_SIGNS = (
+    *("atz", "atc", "oa2-cs", "signature", "credential", "token", "accesskeyid", "key-pair-id", "oauth_code"),
+    *("buyeremail", "postalcode", "expires", "policy", "client_secret", "@"),
+)
+"""Each secret has one of these in it: a text without them is not searched."""
+
 
 def redact(text: str) -> str:
     """Text without tokens, client secrets, URL signatures and mail addresses, fit for a message or a log."""
+    if text.isascii():
+        plain = text.lower()
+        for sign in _SIGNS:
+            if sign in plain:
+                break
+        else:
+            return text
     return _SECRET.sub("[redacted]", text)
 
 
@@ -419,7 +432,7 @@ class ServerError(StatusError):
 
 
 class AnswerError(SPAPIError):
-    """A 2xx whose body is no JSON answer: HTML, cut, garbled, or empty where something was asked for.
+    """A 2xx whose body is not a JSON answer: HTML, cut, garbled, or empty where something was asked for.
 
     Amazon took the request: a call that changes something has probably been carried out. What came is kept in
     `content` and `response`, so that an answer is never lost; neither is shown or pickled.

@@ -27,11 +27,11 @@ def checked_seconds(
         value: A number, booleans and NaN excepted.
         above_zero: Zero is refused.
         most: Seconds at most; None for any number.
-        none: What None means; empty where it is no choice.
-        error: Raised when they are none.
+        none: What None means; empty where it is not a choice.
+        error: Raised when they are not valid.
 
     Raises:
-        InvalidArgumentError: They are no number of seconds; or `error`, where another is given.
+        InvalidArgumentError: They are not a number of seconds; or `error`, where another is given.
     """
     if value is None:
         return value

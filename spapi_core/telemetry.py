@@ -1,6 +1,6 @@
 """Traces and metrics for OpenTelemetry, an extra; by its semantic conventions for HTTP clients.
 
-A span a call, and under it a span for each of its requests: its tries, and the logins that it needed; requests for documents
+One span per call, and under it a span for each of its requests: its tries, and the logins that it needed; requests for documents
 have one as well. Metrics for the requests' duration, the calls' duration with all waits, the wait for permits and refusals by
 quota. Neither bodies nor headers are recorded; `url.full` is without signatures, tokens and personal values of the query.
 

@@ -78,7 +78,7 @@ def audit(models: Path, generated: Path) -> Findings:
     """Audit every section of a models folder.
 
     Args:
-        models: Folder with a distilled document a section.
+        models: Folder with one distilled document per section.
         generated: Source root that holds the generated package.
     """
     findings = Findings()
@@ -89,7 +89,7 @@ def audit(models: Path, generated: Path) -> Findings:
             found = audit_section(file.stem, document, package / file.stem)
             found.losses += _package_losses(file.stem, document, package)
         except (AttributeError, KeyError, TypeError, ValueError) as error:
-            told = f"is no distilled model ({type(error).__name__}: {error}); write it again with `make models`"
+            told = f"is not a distilled model ({type(error).__name__}: {error}); write it again with `make models`"
             found = Findings(losses=[Loss(file.stem, "", told)])
         findings.add(found)
     for file in sorted(models.glob("*/*.json")):
@@ -98,7 +98,7 @@ def audit(models: Path, generated: Path) -> Findings:
             document = json.loads(file.read_bytes())
             findings.add(audit_schema(name, document, package / file.parent.name / f"{file.stem}.py"))
         except (AttributeError, KeyError, TypeError, ValueError) as error:
-            told = f"is no distilled schema ({type(error).__name__}: {error}); write it again with `make models`"
+            told = f"is not a distilled schema ({type(error).__name__}: {error}); write it again with `make models`"
             findings.add(Findings(losses=[Loss(name.replace(".", "/"), "", told)]))
     return findings
 

@@ -143,7 +143,7 @@ def locate(name: str, root: Path, scratch: Path) -> Place:
         scratch: A folder that may be written into.
 
     Raises:
-        DiffError: The name is none of these.
+        DiffError: The name is not one of these.
     """
     folder = Path(name)
     if any(folder.glob("*.json")):

@@ -63,7 +63,7 @@ def _download(requirement: str, folder: Path) -> Path | str:
 
 
 def _artefacts() -> dict[str, str]:
-    """Gap -> why it is none, from the table.
+    """Gap -> why it is not one, from the table.
 
     Raises:
         TablesError: The table cannot be read, or a row lacks its reason.

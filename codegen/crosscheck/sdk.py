@@ -78,7 +78,7 @@ def read_wheel(wheel: Path) -> dict[str, SdkPackage]:
     """Read the facts of a wheel.
 
     Raises:
-        SdkError: It is no wheel, or holds no API.
+        SdkError: It is not a wheel, or holds no API.
     """
     packages: dict[str, SdkPackage] = {}
     try:

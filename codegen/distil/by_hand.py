@@ -108,7 +108,7 @@ def types_of_parameters(document: Json, report: Report) -> None:
 
 
 def _scalar(document: Json, schema: Json) -> Json | None:
-    """A schema, or the definition that it refers to, without what only concerns itself; None where it is no plain value."""
+    """A schema, or the definition that it refers to, without what only concerns itself; None where it is not a plain value."""
     found = _behind(document, schema)
     if found.get("type", "object") == "object":
         return None

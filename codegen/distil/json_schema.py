@@ -37,10 +37,10 @@ def as_swagger(document: Json, root: str, report: Report) -> tuple[Json, str]:
         The Swagger document, and the name of the definition that is the whole of it.
 
     Raises:
-        ModelError: It is no JSON schema, or its references lead nowhere.
+        ModelError: It is not a JSON schema, or its references lead nowhere.
     """
     if not {"properties", "$ref", "type", *_HOLDERS, *_CHOICES} & set(document):
-        raise ModelError(Problem("", "is no JSON schema: it has neither properties nor a type nor a reference"))
+        raise ModelError(Problem("", "is not a JSON schema: it has neither properties nor a type nor a reference"))
     return _Translation(document, root, report).run()
 
 

@@ -2,7 +2,7 @@
 
 Each pass takes the Swagger document and corrects it in place, notes every place it touched, and
 leaves a document that has no such fault as it is. A fault of one file alone is a row of
-`patches.toml` instead. Clashes of class names and the names of enum members are no faults of the
+`patches.toml` instead. Clashes of class names and the names of enum members are not faults of the
 models and belong to the generator.
 """
 

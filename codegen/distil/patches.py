@@ -54,7 +54,7 @@ def load_patches(path: Path) -> list[Patch]:
         if missing or unknown:
             raise ValueError(f"{label}: missing keys {sorted(missing)}, unknown keys {sorted(unknown)}")
         if row["operation"] not in OPERATIONS:
-            raise ValueError(f"{label}: operation {row['operation']!r} is none of {', '.join(OPERATIONS)}")
+            raise ValueError(f"{label}: operation {row['operation']!r} is not one of {', '.join(OPERATIONS)}")
         if ("value" in row) != (row["operation"] in {"add", "replace"}) or ("to" in row) != (
             row["operation"] == "move"
         ):

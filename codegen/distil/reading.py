@@ -1,4 +1,4 @@
-"""The bytes of one of Amazon's files to a JSON object, or a clear word on why they are none."""
+"""The bytes of one of Amazon's files to a JSON object, or an error that says why they are not one."""
 
 from __future__ import annotations
 

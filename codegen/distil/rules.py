@@ -70,7 +70,7 @@ def _check_values(where: str, schema: Json, report: Report) -> None:
     kinds = VALUES.get(schema.get("type", ""), ())
     for index, value in enumerate(values):
         if kinds and (not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds)):
-            report.problem(where + pointer("enum", index), f"is {value!r}, which is no {schema['type']}")
+            report.problem(where + pointer("enum", index), f"is {value!r}, which is not of type {schema['type']}")
     names: list[str] = schema.get("x-spapi-enum-names", [])
     if names and (len(names) != len(values) or len(set(names)) != len(names) or not all(map(MEMBER.fullmatch, names))):
         told = f"must name the {len(values)} values of the enum one by one, each like PARTIALLY_SHIPPED and once"

@@ -212,7 +212,7 @@ def _text(document: dict[str, Any], section: Section, patches: list[Patch], repo
     except RecursionError as error:
         raise ModelError(Problem("", TOO_DEEP)) from error
     except UnicodeEncodeError as error:
-        raise ModelError(Problem("", "holds half of a surrogate pair, which is no text")) from error
+        raise ModelError(Problem("", "holds half of a surrogate pair, which is not text")) from error
     return text
 
 

@@ -1,4 +1,4 @@
-"""The JSON schemas of notifications and report documents, distilled: one document of facts a schema, in a folder a family.
+"""The JSON schemas of notifications and report documents, distilled: one document of facts a schema, in one folder per family.
 
 The way of a file is that of a model (`run`), with one step more: `json_schema` says it in Swagger's words first. A document
 holds the definitions, the examples of the whole, which of the definitions is the whole, and the types it is for: the

@@ -1,7 +1,7 @@
 """The shape of a Swagger 2.0 document, as far as Amazon uses the language: which keyword holds what.
 
 Checked before anything else looks into a document, so that the steps after it can rely on the types
-of what they read. A keyword without effect on a client is left out and counted, and so is a limit that is no limit
+of what they read. A keyword without effect on a client is left out and counted, and so is a limit that limits nothing
 (`maxLength: "20"`); a keyword that is not listed at all is left out with a note that names its place, so that nothing that
 might be a fact is lost in silence. Vendor extensions (`x-...`) may stand anywhere and hold anything, but for those that
 are read. What has to fit together across the document is the matter of `rules`.

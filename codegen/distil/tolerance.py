@@ -68,7 +68,7 @@ def nothing_beside_references(document: Json, report: Report) -> None:
 
 
 def lists_have_items(document: Json, report: Report) -> None:
-    """Let a list without items hold anything, and leave out the items of what is no list."""
+    """Let a list without items hold anything, and leave out the items of what is not a list."""
     for where, schema in schemas(document):
         items = mapping(schema.get("items"))
         kind = schema.get("type")

@@ -139,7 +139,7 @@ def _from_folder(folder: Path, ref: str | None, label: str | None) -> Upstream:
     commit = ref or (named["commit"] if named else None)
     if commit is None or not _COMMIT.fullmatch(commit):
         raise UpstreamError(
-            f"{folder} is no git checkout and does not say which commit it is of: give the commit as REF "
+            f"{folder} is not a git checkout and does not say which commit it is of: give the commit as REF "
             "(7 to 40 hex digits), or a name as LABEL where it is of none"
         )
     return Upstream(_AMAZON + named["name"] if named else None, commit, files, None, schemas, queries)

@@ -3,7 +3,7 @@
 The tables are Markdown, written by many hands: columns are found by the words of the header, never
 by position; a plan table may have several rows (one for each plan type, where "Default" is what
 counts); some say `n` for "it depends"; in one description the line breaks are a literal
-backslash-n. What is not a finite number above zero is no plan, and no plan is guessed.
+backslash-n. What is not a finite number above zero is not a plan, and no plan is guessed.
 """
 
 from __future__ import annotations

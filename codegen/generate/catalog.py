@@ -51,14 +51,14 @@ def previous(file: Path) -> dict[str, Any]:
 
 
 def dump_rows(head: Mapping[str, Any], name: str, rows: Iterable[Mapping[str, Any]]) -> bytes:
-    """A document with a list of rows, a row a line: a change of one operation is a change of one line."""
+    """A document with a list of rows, one row per line: a change of one operation is a change of one line."""
     lines = [f"{json.dumps(key)}: {_line(value)}" for key, value in head.items()]
     lines.append(f"{json.dumps(name)}: [\n" + ",\n".join(_line(row) for row in rows) + "\n]")
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
 
 
 def dump_mapping(rows: Mapping[str, Any]) -> bytes:
-    """A document of named rows, a row a line."""
+    """A document of named rows, one row per line."""
     return ("{\n" + ",\n".join(f"{json.dumps(key)}: {_line(row)}" for key, row in rows.items()) + "\n}\n").encode()
 
 

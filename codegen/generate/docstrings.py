@@ -72,7 +72,7 @@ class OperationDocs:
             yield f"Sandbox: {facts.sandbox.kind or 'yes'}; production does not have this operation."
         else:
             yield f"Sandbox: {facts.sandbox.kind or 'none'}."
-        yield f"Repeating it when its answer is lost: {self._repeating()}."
+        yield f"Repeating after a lost answer: {self._repeating()}."
         if facts.grant is not None:
             yield f"Grant: grantless, scope {facts.grant.scope}."
         if facts.restricted is not None:
@@ -105,7 +105,7 @@ class OperationDocs:
         if paging.keep is not None:
             kept = ", ".join(self._arguments.get(name, name) for name in paging.keep)
             repeated = f"; further pages repeat {kept or 'no other argument'}"
-        return f"Paging: {argument} takes {'.'.join(paging.token)} of the answer; {items}{repeated}."
+        return f"Paging: {argument} takes {'.'.join(paging.token)} from the answer; {items}{repeated}."
 
     def _repeating(self) -> str:
         key = self._facts.idempotency_key

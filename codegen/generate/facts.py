@@ -65,7 +65,7 @@ def _limits(schema: Json, schemas: Mapping[str, Schema], *, enums: bool) -> Iter
     if "multipleOf" in schema:
         yield f"a multiple of {schema['multipleOf']}"
     if schema.get("uniqueItems"):
-        yield "no item twice"
+        yield "no duplicate items"
     if "pattern" in schema:
         yield f"pattern `{schema['pattern']}`"
     if enums and "enum" in schema:

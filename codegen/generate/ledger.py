@@ -1,6 +1,6 @@
 """The ledger of names: every Python name that was once given, and what of Amazon's it was given to.
 
-A file a section in `codegen/names/`. The generator keeps to it and adds to it; it never takes a name away, so that
+One file per section in `codegen/names/`. The generator keeps to it and adds to it; it never takes a name away, so that
 what Amazon removes and brings back has its name again, and nothing else gets it in between. Reading and writing only:
 how a newcomer is named is decided in `naming.py`.
 """
@@ -83,7 +83,7 @@ def read(folder: Path, section: str) -> Names | None:
         return None
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise TablesError(
-            f"{NAMES}/{file.name} is no ledger of names ({error}); restore it with `git checkout {NAMES}`"
+            f"{NAMES}/{file.name} is not a ledger of names ({error}); restore it with `git checkout {NAMES}`"
         ) from error
 
 
@@ -112,7 +112,7 @@ def loads(content: bytes) -> Names:
 
 
 def dumps(names: Names) -> bytes:
-    """The text of a ledger: sorted, a row an operation and a type, so that a new name is a line or two of a diff."""
+    """The text of a ledger: sorted, one row per operation and a type, so that a new name is a line or two of a diff."""
     operations = {
         key: {"name": row.name, "arguments": dict(sorted(row.arguments.items()))}
         for key, row in sorted(names.operations.items())

@@ -151,7 +151,7 @@ class OperationsView:
                 otherwise = self._answer(found[status].prop) if declared else None
                 continue
             if not status.isdecimal():
-                raise SectionError(f"{where}: an answer {status!r} is no status; give it a number in patches.toml")
+                raise SectionError(f"{where}: an answer {status!r} is not a status; give it a number in patches.toml")
             empty = int(status) == _NO_CONTENT or not declared
             responses[int(status)] = "None" if empty else self._answer(found[status].prop)
         return responses, otherwise
@@ -222,7 +222,7 @@ def _check_paging(facts: OperationFacts, argument_of: Mapping[str, str], where: 
     named = [*([paging.parameter] if paging.parameter is not None else []), *(paging.keep or ()), *paging.add]
     unknown = [name for name in named if name not in argument_of]
     if unknown:
-        raise SectionError(f"{where}: paging.toml names {', '.join(unknown)}, which is no parameter of it")
+        raise SectionError(f"{where}: paging.toml names {', '.join(unknown)}, which is not a parameter of it")
 
 
 def _style(parameter: Mapping[str, Any], where: str) -> str:

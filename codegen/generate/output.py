@@ -25,7 +25,7 @@ _IGNORED = ("__pycache__", "_models")
 
 
 class FormatError(Exception):
-    """The formatter refused a file: what was rendered is no Python."""
+    """The formatter refused a file: what was rendered is not Python."""
 
 
 @contextmanager

@@ -241,7 +241,7 @@ def _kiosk_docs(operation: Asking) -> list[str]:
     return [
         f"Ask for `{operation.wire}`: each record is of `{operation.record}`; `.select(...)` says which fields.",
         arguments_block("Args", told),
-        arguments_block("Raises", {"InvalidArgumentError": "A value cannot be right; it is named."}),
+        arguments_block("Raises", {"InvalidArgumentError": "A value is wrong; the message names it."}),
     ]
 
 
@@ -250,7 +250,7 @@ def _list_docs(operation: Operation) -> list[str]:
     what = (operation.listed or "item").replace("models.", "")
     return [
         f"Read the list of `{operation.function}`, page after page{'' if ' | ' in what else f': each {what}'}.",
-        f"Arguments as of `{operation.function}`; how it is read as of `Client.iterate`; `.pages()` gives the answers.",
+        f"Takes the arguments of `{operation.function}` and those of `Client.iterate`; `.pages()` gives whole answers.",
     ]
 
 
@@ -262,7 +262,7 @@ def _arguments(operation: Operation) -> dict[str, str]:
         if parameter.told:
             told.append(parameter.told)
         if parameter.marketplace:
-            told.append("the client's marketplace where left out")
+            told.append("the client's marketplace if omitted")
             if not parameter.required:
                 told.append("`ALL_MARKETPLACES` for all")
         elif parameter.required and parameter.where != "path":

@@ -102,7 +102,7 @@ class Class:
 
 @dataclass(frozen=True)
 class Alias:
-    """A named schema that is no class of its own."""
+    """A named schema that is not a class of its own."""
 
     name: str
     target: str

@@ -23,7 +23,7 @@ Json = dict[str, Any]
 
 _KEYS = ("type", "format", "enum", "required", "nullable")
 JSON = "application/json"
-"""What the parser is given for every media type that is no form: it knows few, and types do not depend on them."""
+"""What the parser is given for every media type that is not a form: it knows few, and types do not depend on them."""
 _TOKEN = re.compile(r"token[0-9]+")
 
 

@@ -41,7 +41,7 @@ def _told(row: Mapping[str, Any]) -> str:
     if row["restricted"]:
         told.append("needs a restricted data token")
     if not row["requested"]:
-        told.append("made by Amazon alone: list it")
+        told.append("made by Amazon alone: find it with `list`")
     if row["scheduled"]:
         told.append("may be scheduled")
     if row["days"]:
@@ -49,7 +49,7 @@ def _told(row: Mapping[str, Any]) -> str:
     if row["pause"]:
         hours = row["pause"] % _HOUR == 0
         amount = row["pause"] // (_HOUR if hours else _MINUTE)
-        told.append(f"made again after {amount} {'hours' if hours else 'minutes'}")
+        told.append(f"made again only after {amount} {'hours' if hours else 'minutes'}")
     if row["options"]:
         names = (f"{name}{' (required)' if name in row['required'] else ''}" for name in row["options"])
         told.append(f"options {', '.join(names)}")
@@ -69,7 +69,7 @@ def report_rows_module(rows: Mapping[str, Mapping[str, Any]]) -> str:
             "name": name,
             "constant": _CAPITAL.sub("_", name).upper(),
             "columns": [(json.dumps(column), KINDS[kind]) for column, kind in row["columns"].items()],
-            "told": f"Columns of {', '.join(row['types']) or 'a report that is no flat file any more'}.",
+            "told": f"Columns of {', '.join(row['types']) or 'a report that is not a flat file any more'}.",
         }
         for name, row in rows.items()
     ]

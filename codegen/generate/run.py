@@ -72,7 +72,7 @@ def generate(
     """Write the clients.
 
     Args:
-        models: Folder with a distilled document a section.
+        models: Folder with one distilled document per section.
         out: Source root; the package is `<out>/spapi_clients`.
         pyproject: Settings of the formatter.
         only: Sections to write; empty for all.

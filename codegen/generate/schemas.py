@@ -1,4 +1,4 @@
-"""The modules of Amazon's JSON schemas: a package a family, a module a schema, and the index by which the core finds them.
+"""The modules of Amazon's JSON schemas: one package per family, a module a schema, and the index by which the core finds them.
 
 A schema that fails keeps its previous module; the others are written. What a module holds is made by the machinery of the
 sections' models.
@@ -54,7 +54,7 @@ def generate_schemas(
     """Write the modules of every schema into a staging folder.
 
     Args:
-        models: The folder with the distilled documents, a folder a family.
+        models: The folder with the distilled documents, one folder per family.
         staged: Where to write.
         target: What was written before, for the rows of schemas that fail.
         tables: The tables.

@@ -64,7 +64,7 @@ def sources(root: Path, rules: Rules) -> list[Path]:
 
 
 def made_path(source: Path, root: Path) -> Path:
-    """Where the half of a module stands; the module's own path when it is no source."""
+    """Where the half of a module stands; the module's own path when it is not a source."""
     parts = source.relative_to(root).with_suffix("").parts
     return root.joinpath(*(f"{part.removesuffix('aio')}sync" if _is_aio(part) else part for part in parts)).with_suffix(
         ".py"
@@ -75,7 +75,7 @@ def make(root: Path, rules: Rules) -> dict[Path, str]:
     """The text of each sync half, formatted, by its path.
 
     Raises:
-        FormatError: A source is no Python, or ruff refused what came out.
+        FormatError: A source is not Python, or ruff refused what came out.
     """
     made = {}
     for source in sources(root, rules):

@@ -40,7 +40,7 @@ class Rules:
     Attributes:
         names: Names, dotted or not, and what they become.
         phrases: Parts of docstrings, comments and messages, and what they become.
-        by_hand: Files that look like sources and are none, each with its reason.
+        by_hand: Files that look like sources but are not, each with its reason.
         used: How often each rule was applied.
     """
 

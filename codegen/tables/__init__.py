@@ -1,7 +1,7 @@
 """The tables beside the models: what Amazon says only in prose, or does not say at all.
 
-Each table is a TOML file in this folder with a row an operation, each row with its source and its
-reason. `load` joins them with the distilled models into one record an operation; `lint` reports where
+Each table is a TOML file in this folder with one row per operation, each row with its source and its
+reason. `load` joins them with the distilled models into one record per operation; `lint` reports where
 the two disagree. The tables hold facts; what a client does with them is not decided here.
 """
 

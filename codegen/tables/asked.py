@@ -1,7 +1,7 @@
 """What a person has to decide for each new operation, because no model says it: asked until a row answers.
 
 An operation that was there when the tables were first written stands in `settled.toml`: what no row says of it was decided
-then. Every later one needs a row wherever it might be an exception; a row may also say that it is none (`scope = "none"`,
+then. Every later one needs a row wherever it might be an exception; a row may also say that it is not one (`scope = "none"`,
 `mode = "none"`, `kind = "none"`). Rows that `drafts` has written carry `review = true`, and a line of `summaries.toml`
 begins with REVIEW, until somebody has looked at them.
 """

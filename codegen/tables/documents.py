@@ -70,7 +70,7 @@ class Document:
         return None if schema is None else self.resolve(schema)
 
     def elements(self, schema: Schema | None) -> Schema | None:
-        """The schema of a list's elements, or None where the schema is no list."""
+        """The schema of a list's elements, or None where the schema is not a list."""
         if schema is None:
             return None
         resolved = self.resolve(schema)
@@ -135,13 +135,13 @@ def read_models(models: Path) -> tuple[dict[str, Document], dict[str, ModelOpera
     """Read every section of a models folder.
 
     Args:
-        models: The folder with one document a section.
+        models: The folder with one document per section.
 
     Returns:
         Section name -> document, and operation id -> operation, both in sorted order of sections.
 
     Raises:
-        ModelsError: No document there, or one that is no distilled model.
+        ModelsError: No document there, or one that is not a distilled model.
     """
     documents: dict[str, Document] = {}
     operations: dict[str, ModelOperation] = {}
@@ -151,7 +151,7 @@ def read_models(models: Path) -> tuple[dict[str, Document], dict[str, ModelOpera
         except ValueError as error:
             raise ModelsError(f"{file.name} is not valid JSON ({error}): write it again with `make models`") from error
         if not (isinstance(root, dict) and isinstance(root.get("info"), dict) and isinstance(root.get("paths"), dict)):
-            raise ModelsError(f"{file.name} is no distilled model: name a folder that `make models` has written")
+            raise ModelsError(f"{file.name} is not a distilled model: name a folder that `make models` has written")
         if (place := fault_of(root, whole=False)) is not None:
             raise ModelsError(f"{file.name}#{place} is not as `make models` writes it: write the file again")
         document = Document(root["info"].get("x-spapi-section", file.stem), root)
@@ -167,13 +167,13 @@ def read_models(models: Path) -> tuple[dict[str, Document], dict[str, ModelOpera
 
 
 def read_schemas(models: Path) -> dict[str, Document]:
-    """Read the JSON schemas of a models folder, a folder a family; none where there is none.
+    """Read the JSON schemas of a models folder, one folder per family; none where there is none.
 
     Returns:
         `<package>.<module>` -> document, in sorted order.
 
     Raises:
-        ModelsError: One is no distilled schema.
+        ModelsError: One is not a distilled schema.
     """
     documents: dict[str, Document] = {}
     for file in sorted(models.glob("*/*.json")):
@@ -182,7 +182,7 @@ def read_schemas(models: Path) -> dict[str, Document]:
         except ValueError as error:
             raise ModelsError(f"{file.name} is not valid JSON ({error}): write it again with `make models`") from error
         if not isinstance(root, dict) or fault_of(root) is not None or not isinstance(root.get("info"), dict):
-            raise ModelsError(f"{file.name} is no distilled schema: write it again with `make models`")
+            raise ModelsError(f"{file.name} is not a distilled schema: write it again with `make models`")
         name = f"{file.parent.name}.{file.stem}"
         documents[name] = Document(name, root)
     return documents

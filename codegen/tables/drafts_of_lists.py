@@ -1,7 +1,7 @@
 """Drafts of what else the linter asks for: lists with a limit, numbers that may be money, report types and flat files.
 
 A limit that Amazon changed is changed in its row; a new list is kept whole, unless an earlier version of the same
-operation says how it is cut. A number that may be money is exact until somebody says that it is none. A new report
+operation says how it is cut. A number that may be money is exact until somebody says that it is not. A new report
 type is put beside the one whose name is most like it; one that was a flat file and has a schema is JSON, and its columns
 are no longer typed. A flat file of which nothing is decided keeps all its columns as text.
 """

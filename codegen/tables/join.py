@@ -1,4 +1,4 @@
-"""Joining tables and models into one record an operation, and reporting where they do not fit.
+"""Joining tables and models into one record per operation, and reporting where they do not fit.
 
 Joining never fails for a disagreement: an operation without rows gets the default plan and a summary
 made of its name, so that models other than ours can be generated from too. What disagrees becomes a
@@ -326,7 +326,7 @@ class _Join:
         return bool(row["safe"])
 
     def _answers_no(self, file: str, operation: ModelOperation, said: Any) -> bool:
-        """Whether a row says that an operation is no exception, which only a later operation needs."""
+        """Whether a row says that an operation is not an exception, which only a later operation needs."""
         if said == NONE and operation.id in self.settled:
             self._tell(file, operation.id, "no row says so already", NEEDLESS)
         return bool(said == NONE)

@@ -1,6 +1,6 @@
 """Amazon's reference pages: the address of an operation's page and of a section's page.
 
-Amazon publishes a page an operation under the operation's name in lower case. Where several sections
+Amazon publishes one page per operation under the operation's name in lower case. Where several sections
 have an operation of the same name, the site numbers the pages in an order of its own, so the rule sends
 those to the page of their section; `links.toml` names the numbered pages that are known.
 """

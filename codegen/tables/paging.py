@@ -2,7 +2,7 @@
 
 The rule: a query parameter with the name of a token, or such a property of the body where there is none; a
 string with the name of a token in the answer (beside the list, or in an object beside the list), and the one
-list that is no list of errors. What
+list that is not a list of errors. What
 looks pageable and does not fit the rule has to have a row, so that nothing is decided by silence.
 """
 

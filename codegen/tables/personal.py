@@ -219,7 +219,7 @@ def read_personal(folder: Path) -> Personal:
     rows = []
     for sort, entries in content.items():
         if sort not in SORTS or not isinstance(entries, list):
-            raise TablesError(f"{FILE}: {sort} is no sort of row; a row begins with [[{']], [['.join(SORTS)}]]")
+            raise TablesError(f"{FILE}: {sort} is not a sort of row; a row begins with [[{']], [['.join(SORTS)}]]")
         for number, entry in enumerate(entries, 1):
             row = {**common, **entry}
             check(f"{FILE}: {sort} {number}", row, _KEYS, ("names", "source", "reason"))

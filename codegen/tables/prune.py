@@ -25,7 +25,7 @@ __all__ = ["prune"]
 
 _SUMMARIES = "summaries.toml"
 _OF_SECTIONS = ("apis", "sections")
-"""Tables at the head of a file that have a line a section."""
+"""Tables at the head of a file that have one line per section."""
 
 
 def prune(models: Path, tables: Path, files: Collection[str] | None = None) -> list[str]:

@@ -1,4 +1,4 @@
-"""The quota table: one usage plan an operation, out of the sources that speak.
+"""The quota table: one usage plan per operation, out of the sources that speak.
 
 Sources are the usage plan in the model, Amazon's `rate-limits.yml`, and Amazon's documentation for what
 neither has (a second bucket for the whole application). The lower rate and the lower burst of those that

@@ -16,7 +16,7 @@ __all__ = ["render_rows", "write_text"]
 
 
 def render_rows(comment: str, head: Mapping[str, Any], rows: Mapping[str, Mapping[str, Any]]) -> str:
-    """Render a table: a comment, the tables that are no rows, then the rows in order of their ids."""
+    """Render a table: a comment, the tables that are not rows, then the rows in order of their ids."""
     blocks = ["".join(f"# {line}".rstrip() + "\n" for line in comment.splitlines())]
     for title, entries in (*sorted(head.items()), *sorted(rows.items())):
         blocks.append(f"[{title}]\n" + "".join(f"{key} = {_value(value)}\n" for key, value in entries.items()))

@@ -72,7 +72,7 @@ def read_report_columns(tables: Path) -> dict[str, dict[str, Any]]:
             continue
         if not _CLASS.fullmatch(name):
             raise TablesError(
-                f"{FILE}: {key} is no name of a class: write it in capitals and small letters, as FbaReturn"
+                f"{FILE}: {key} is not a name of a class: write it in capitals and small letters, as FbaReturn"
             )
         found[name] = {"types": row["types"], "columns": row["columns"], "names": row.get("names", {})}
         if "summary" in row:
@@ -134,9 +134,9 @@ def _types(
 ) -> Iterator[tuple[str, str]]:
     for each in given:
         if each not in types:
-            yield f"{each} is no report type of report_types.toml", "add it there, or take it out"
+            yield f"{each} is not a report type of report_types.toml", "add it there, or take it out"
         elif types[each]["format"] not in FLAT:
-            yield f"{each} is no flat file by report_types.toml", "take it out"
+            yield f"{each} is not a flat file by report_types.toml", "take it out"
         if owner.setdefault(each, name) != name:
             yield f"{each} belongs to {owner[each]} as well", "keep one"
 
@@ -149,7 +149,7 @@ def _columns(columns: dict[str, str], names: dict[str, list[str]]) -> Iterator[t
                 yield f"{given!r} stands for {seen[plain(given)]} and {column}", "keep one"
     for column in names:
         if column not in columns:
-            yield f"names has {column!r}, which is no column of it", "write it as in columns"
+            yield f"names has {column!r}, which is not a column of it", "write it as in columns"
 
 
 def plain(name: str) -> str:

@@ -55,14 +55,14 @@ def read_report_types(tables: Path, models: Path | None = None) -> dict[str, dic
         Report type -> its facts, by name.
 
     Raises:
-        TablesError: A row lacks a key or has one too many, a name is none of a report type, or a type stands twice.
+        TablesError: A row lacks a key or has one too many, a name is not that of a report type, or a type stands twice.
     """
     stated = {} if models is None else _stated(models)
     found: dict[str, dict[str, Any]] = {}
     for key, row in read_table(tables / FILE, SHAPE).rows.items():
         group, _, name = key.partition(".")
         if not _NAME.fullmatch(name):
-            raise TablesError(f"{FILE}: {key} is no report type: write it as Amazon does, in capitals")
+            raise TablesError(f"{FILE}: {key} is not a report type: write it as Amazon does, in capitals")
         if name in found:
             raise TablesError(f"{FILE}: {name} stands twice; keep one row of it")
         options, required = stated.get(name, ({}, []))
@@ -103,7 +103,7 @@ def lint(models: Path, tables: Path) -> list[Problem]:
         if row["scheduled"] and not row["requested"]:
             problems.append(Problem(FILE, name, "scheduled, but not to be asked for", "one of them is wrong"))
         if row["elements"] and row["format"] != "xml":
-            problems.append(Problem(FILE, name, "it has elements and is no XML", 'say format = "xml"'))
+            problems.append(Problem(FILE, name, "it has elements and is not XML", 'say format = "xml"'))
         for option, values in row["options"].items():
             if len(set(values)) != len(values):
                 problems.append(Problem(FILE, name, f"the option {option} has a value twice", "keep one"))

@@ -1,4 +1,4 @@
-"""Reading a table: one TOML file, a row an operation, each row with its source and its reason.
+"""Reading a table: one TOML file, one row per operation, each row with its source and its reason.
 
 A file may state `source` or `reason` once at its top for all rows that do not state their own. Rows are
 returned as they stand; whether they agree with the models is the linter's business.
@@ -92,7 +92,7 @@ class Shape:
     Args:
         keys: Keys that a row may have besides `source` and `reason`.
         required: Those of them that it must have.
-        head: Tables of the file that are no rows.
+        head: Tables of the file that are not rows.
     """
 
     keys: Mapping[str, Kind] = field(factory=dict)
@@ -107,7 +107,7 @@ class Table:
     Args:
         file: The file's name.
         rows: Operation id -> row, with `source` and `reason` filled in.
-        head: Tables of the file that are no rows, by name; an absent one is empty.
+        head: Tables of the file that are not rows, by name; an absent one is empty.
     """
 
     file: str
@@ -156,7 +156,7 @@ def read_table(file: Path, shape: Shape) -> Table:
     rows: dict[str, Mapping[str, Any]] = {}
     for section, entries in content.items():
         if not isinstance(entries, dict) or not all(isinstance(entry, dict) for entry in entries.values()):
-            raise TablesError(f"{file.name}: {section} is no row; a row begins with [<section>.<operation>]")
+            raise TablesError(f"{file.name}: {section} is not a row; a row begins with [<section>.<operation>]")
         for name, entry in entries.items():
             row = {**common, **entry}
             check(f"{file.name}: {section}.{name}", row, kinds, ("source", "reason", *shape.required))

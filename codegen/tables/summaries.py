@@ -33,7 +33,7 @@ def read_lines(file: Path) -> Lines:
     """Read the summaries.
 
     Raises:
-        TablesError: Not readable, source or reason missing, or a line that is no text.
+        TablesError: Not readable, source or reason missing, or a line that is not text.
     """
     content = read_toml(file)
     for key in ("source", "reason"):
@@ -43,7 +43,7 @@ def read_lines(file: Path) -> Lines:
     sections: dict[str, str] = {}
     for section, lines in content.items():
         if not isinstance(lines, dict):
-            raise TablesError(f"{file.name}: {section} is no section; lines stand under [<section>] or [sections]")
+            raise TablesError(f"{file.name}: {section} is not a section; lines stand under [<section>] or [sections]")
         for name, line in lines.items():
             if not isinstance(line, str):
                 raise TablesError(f"{file.name}: {section}.{name} = {line!r} is wrong; it must be a text")

@@ -1,6 +1,6 @@
 """Typed clients for every section of Amazon's Selling Partner API.
 
-`SPAPIClient` and `AsyncSPAPIClient` have one attribute a section; a section is imported when it is first touched.
+`SPAPIClient` and `AsyncSPAPIClient` have one attribute per section; a section is imported when it is first used.
 Written by `python -m codegen generate`; changes by hand are found and undone.
 """
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> str:
-        """Give the version, which is read when it is asked for."""
+        """The version, read when it is first used."""
         if name != "__version__":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         import spapi_core

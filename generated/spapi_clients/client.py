@@ -132,7 +132,7 @@ if TYPE_CHECKING:
 
 
 class SPAPIClient(Client):
-    """Client for SP-API, one attribute a section; arguments as of `Client`."""
+    """Client for SP-API, one attribute per section; takes the arguments of `Client`."""
 
     @cached_property
     def aplus_content_v2020_11_01(self) -> AplusContentV20201101:
@@ -535,7 +535,7 @@ class SPAPIClient(Client):
 
     @cached_property
     def vendor_direct_fulfillment_inventory_v1(self) -> VendorDirectFulfillmentInventoryV1:
-        """Tell Amazon what stock a direct fulfillment warehouse has."""
+        """Report to Amazon what stock a direct fulfillment warehouse has."""
         from .vendor_direct_fulfillment_inventory_v1.client import VendorDirectFulfillmentInventoryV1
 
         return VendorDirectFulfillmentInventoryV1(self)
@@ -628,7 +628,7 @@ class SPAPIClient(Client):
 
 
 class AsyncSPAPIClient(AsyncClient):
-    """Asynchronous client for SP-API, one attribute a section; arguments as of `AsyncClient`."""
+    """Asynchronous client for SP-API, one attribute per section; takes the arguments of `AsyncClient`."""
 
     @cached_property
     def aplus_content_v2020_11_01(self) -> AsyncAplusContentV20201101:
@@ -1031,7 +1031,7 @@ class AsyncSPAPIClient(AsyncClient):
 
     @cached_property
     def vendor_direct_fulfillment_inventory_v1(self) -> AsyncVendorDirectFulfillmentInventoryV1:
-        """Tell Amazon what stock a direct fulfillment warehouse has."""
+        """Report to Amazon what stock a direct fulfillment warehouse has."""
         from .vendor_direct_fulfillment_inventory_v1.client import AsyncVendorDirectFulfillmentInventoryV1
 
         return AsyncVendorDirectFulfillmentInventoryV1(self)

@@ -18,22 +18,22 @@ class ReportType(StrEnum):
     """Unstated format."""
 
     FEE_DISCOUNTS_REPORT = "FEE_DISCOUNTS_REPORT"
-    """XLSX; may be scheduled; made again after 24 hours."""
+    """XLSX; may be scheduled; made again only after 24 hours."""
 
     GET_AFN_INVENTORY_DATA = "GET_AFN_INVENTORY_DATA"
-    """TSV; made again after 30 minutes."""
+    """TSV; made again only after 30 minutes."""
 
     GET_AFN_INVENTORY_DATA_BY_COUNTRY = "GET_AFN_INVENTORY_DATA_BY_COUNTRY"
-    """TSV; made again after 30 minutes."""
+    """TSV; made again only after 30 minutes."""
 
     GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL = "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL"
-    """TSV; 31 days at most; made again after 30 minutes."""
+    """TSV; 31 days at most; made again only after 30 minutes."""
 
     GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING = "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING"
-    """TSV; needs a restricted data token; 31 days at most; made again after 30 minutes."""
+    """TSV; needs a restricted data token; 31 days at most; made again only after 30 minutes."""
 
     GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX = "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX"
-    """TSV; needs a restricted data token; 31 days at most; made again after 30 minutes."""
+    """TSV; needs a restricted data token; 31 days at most; made again only after 30 minutes."""
 
     GET_B2B_PRODUCT_OPPORTUNITIES_NOT_YET_ON_AMAZON = "GET_B2B_PRODUCT_OPPORTUNITIES_NOT_YET_ON_AMAZON"
     """JSON; options categories, depersonalized, filterMode."""
@@ -102,22 +102,22 @@ class ReportType(StrEnum):
     """TSV; no longer listed by Amazon."""
 
     GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA = "GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA"
-    """TSV; made again after 4 hours."""
+    """TSV; made again only after 4 hours."""
 
     GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_PROMOTION_DATA = "GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_PROMOTION_DATA"
-    """TSV; made again after 4 hours."""
+    """TSV; made again only after 4 hours."""
 
     GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_REPLACEMENT_DATA = "GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_REPLACEMENT_DATA"
-    """TSV; made again after 4 hours."""
+    """TSV; made again only after 4 hours."""
 
     GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_SALES_DATA = "GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_SALES_DATA"
-    """TSV; made again after 30 minutes."""
+    """TSV; made again only after 30 minutes."""
 
     GET_FBA_FULFILLMENT_CUSTOMER_TAXES_DATA = "GET_FBA_FULFILLMENT_CUSTOMER_TAXES_DATA"
     """TSV."""
 
     GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA = "GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA"
-    """TSV; made again after 4 hours."""
+    """TSV; made again only after 4 hours."""
 
     GET_FBA_FULFILLMENT_INVENTORY_ADJUSTMENTS_DATA = "GET_FBA_FULFILLMENT_INVENTORY_ADJUSTMENTS_DATA"
     """TSV; no longer listed by Amazon."""
@@ -138,10 +138,10 @@ class ReportType(StrEnum):
     """TSV; no longer listed by Amazon."""
 
     GET_FBA_FULFILLMENT_REMOVAL_ORDER_DETAIL_DATA = "GET_FBA_FULFILLMENT_REMOVAL_ORDER_DETAIL_DATA"
-    """TSV; made again after 30 minutes."""
+    """TSV; made again only after 30 minutes."""
 
     GET_FBA_FULFILLMENT_REMOVAL_SHIPMENT_DETAIL_DATA = "GET_FBA_FULFILLMENT_REMOVAL_SHIPMENT_DETAIL_DATA"
-    """TSV; made again after 30 minutes."""
+    """TSV; made again only after 30 minutes."""
 
     GET_FBA_INVENTORY_AGED_DATA = "GET_FBA_INVENTORY_AGED_DATA"
     """TSV; no longer listed by Amazon."""
@@ -150,19 +150,19 @@ class ReportType(StrEnum):
     """TSV."""
 
     GET_FBA_MYI_ALL_INVENTORY_DATA = "GET_FBA_MYI_ALL_INVENTORY_DATA"
-    """TSV; made again after 30 minutes."""
+    """TSV; made again only after 30 minutes."""
 
     GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA = "GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA"
-    """TSV; made again after 30 minutes."""
+    """TSV; made again only after 30 minutes."""
 
     GET_FBA_OVERAGE_FEE_CHARGES_DATA = "GET_FBA_OVERAGE_FEE_CHARGES_DATA"
     """TSV."""
 
     GET_FBA_RECOMMENDED_REMOVAL_DATA = "GET_FBA_RECOMMENDED_REMOVAL_DATA"
-    """TSV; made again after 4 hours."""
+    """TSV; made again only after 4 hours."""
 
     GET_FBA_REIMBURSEMENTS_DATA = "GET_FBA_REIMBURSEMENTS_DATA"
-    """TSV; made again after 4 hours."""
+    """TSV; made again only after 4 hours."""
 
     GET_FBA_SNS_FORECAST_DATA = "GET_FBA_SNS_FORECAST_DATA"
     """TSV; no longer listed by Amazon."""
@@ -216,7 +216,7 @@ class ReportType(StrEnum):
     """TSV; may be scheduled; 60 days at most."""
 
     GET_FLAT_FILE_SALES_TAX_DATA = "GET_FLAT_FILE_SALES_TAX_DATA"
-    """TSV; made by Amazon alone: list it."""
+    """TSV; made by Amazon alone: find it with `list`."""
 
     GET_FLAT_FILE_VAT_INVOICE_DATA_REPORT = "GET_FLAT_FILE_VAT_INVOICE_DATA_REPORT"
     """TSV."""
@@ -291,16 +291,16 @@ class ReportType(StrEnum):
     """JSON; options promotionStartDateFrom (required), promotionStartDateTo (required)."""
 
     GET_REFERRAL_FEE_PREVIEW_REPORT = "GET_REFERRAL_FEE_PREVIEW_REPORT"
-    """TSV; made again after 24 hours."""
+    """TSV; made again only after 24 hours."""
 
     GET_REMOTE_FULFILLMENT_ELIGIBILITY = "GET_REMOTE_FULFILLMENT_ELIGIBILITY"
     """TSV."""
 
     GET_RESERVED_INVENTORY_DATA = "GET_RESERVED_INVENTORY_DATA"
-    """TSV; made again after 30 minutes."""
+    """TSV; made again only after 30 minutes."""
 
     GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT = "GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT"
-    """TSV; made again after 30 minutes."""
+    """TSV; made again only after 30 minutes."""
 
     GET_SALES_AND_TRAFFIC_REPORT = "GET_SALES_AND_TRAFFIC_REPORT"
     """JSON; options dateGranularity, asinGranularity."""
@@ -309,10 +309,10 @@ class ReportType(StrEnum):
     """TSV."""
 
     GET_STRANDED_INVENTORY_LOADER_DATA = "GET_STRANDED_INVENTORY_LOADER_DATA"
-    """TSV; made again after 30 minutes."""
+    """TSV; made again only after 30 minutes."""
 
     GET_STRANDED_INVENTORY_UI_DATA = "GET_STRANDED_INVENTORY_UI_DATA"
-    """TSV; made again after 30 minutes."""
+    """TSV; made again only after 30 minutes."""
 
     GET_V1_SELLER_PERFORMANCE_REPORT = "GET_V1_SELLER_PERFORMANCE_REPORT"
     """XML."""
@@ -321,13 +321,13 @@ class ReportType(StrEnum):
     """JSON."""
 
     GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE"
-    """TSV; made by Amazon alone: list it."""
+    """TSV; made by Amazon alone: find it with `list`."""
 
     GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2 = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2"
-    """TSV; made by Amazon alone: list it."""
+    """TSV; made by Amazon alone: find it with `list`."""
 
     GET_V2_SETTLEMENT_REPORT_DATA_XML = "GET_V2_SETTLEMENT_REPORT_DATA_XML"
-    """XML; made by Amazon alone: list it."""
+    """XML; made by Amazon alone: find it with `list`."""
 
     GET_VAT_TRANSACTION_DATA = "GET_VAT_TRANSACTION_DATA"
     """TSV; needs a restricted data token."""
@@ -387,13 +387,13 @@ class ReportType(StrEnum):
     """XML."""
 
     GST_MTR_B2B = "GST_MTR_B2B"
-    """TSV; made by Amazon alone: list it."""
+    """TSV; made by Amazon alone: find it with `list`."""
 
     GST_MTR_B2C = "GST_MTR_B2C"
-    """TSV; made by Amazon alone: list it."""
+    """TSV; made by Amazon alone: find it with `list`."""
 
     GST_MTR_STOCK_TRANSFER_REPORT = "GST_MTR_STOCK_TRANSFER_REPORT"
-    """TSV; made by Amazon alone: list it."""
+    """TSV; made by Amazon alone: find it with `list`."""
 
     MARKETPLACE_ASIN_PAGE_VIEW_METRICS = "MARKETPLACE_ASIN_PAGE_VIEW_METRICS"
     """JSON; options productType (required)."""

@@ -37,7 +37,7 @@ def health_check(
     Args:
         accounts: The profiles.
         profiles: Which of them; None takes all.
-        call: Make the call as well; without, the token alone is looked at. A usage plan that is used up is no
+        call: Make the call as well; without, the token alone is looked at. A usage plan that is used up is not
             ill health.
         clock: Monotonic seconds.
 

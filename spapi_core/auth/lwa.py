@@ -72,7 +72,7 @@ def seconds_to_wait(timeout: float | None) -> float:
     """The timeout of a token request; the usual one where nothing is said.
 
     Raises:
-        ConfigurationError: It is no number above zero.
+        ConfigurationError: It is not a number above zero.
     """
     if timeout is None:
         return TIMEOUT

@@ -146,7 +146,7 @@ class Cache:
             catalog: All operations.
 
         Raises:
-            ConfigurationError: There is no such operation or section, or it is no GET.
+            ConfigurationError: There is no such operation or section, or it is not a GET.
         """
         methods = {entry.id: entry.method for entry in catalog}
         sections = {name.partition(".")[0] for name in methods}

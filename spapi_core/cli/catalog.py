@@ -159,7 +159,7 @@ def _endings(found: list[Entry]) -> None:
 
 
 def _grouped(found: list[Entry]) -> None:
-    """For a terminal: a heading a section, two lines an operation at most."""
+    """For a terminal: one heading per section, two lines an operation at most."""
     from itertools import groupby
 
     from rich.console import Console

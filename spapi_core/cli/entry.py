@@ -16,7 +16,7 @@ from spapi_core.errors import OperationDeprecatedWarning
 __all__ = ["main", "run"]
 
 _ENDLESS = 10_000
-"""Columns of what is no terminal: nothing is wrapped."""
+"""Columns of what is not a terminal: nothing is wrapped."""
 
 
 def main() -> NoReturn:

@@ -221,7 +221,7 @@ def _say(row: dict[str, Any]) -> None:
 
 
 def _finish() -> None:
-    """Write the notes that waited: nothing went wrong, so they are no part of an error."""
+    """Write the notes that waited: nothing went wrong, so they are not part of an error."""
     waited, _channel.notes = _channel.notes, []
     for text in waited:
         note(text, now=True)

@@ -51,7 +51,7 @@ def key_values(pairs: Iterable[str] | None, option: str) -> dict[str, str] | Non
     """KEY=VALUE pairs; None where there are none.
 
     Raises:
-        InvalidArgumentError: One is no pair.
+        InvalidArgumentError: One is not a pair.
     """
     found: dict[str, str] = {}
     for pair in pairs or ():
@@ -92,7 +92,7 @@ def document_to(document: Any, form: OutputForm, target: Path | None, say: Calla
         What was written: `bytes`, or `rows`.
 
     Raises:
-        InvalidArgumentError: It is no table where rows are wanted, or the file cannot be written.
+        InvalidArgumentError: It is not a table where rows are wanted, or the file cannot be written.
     """
     if form is OutputForm.RAW:
         return {"bytes": _raw(document, target, say)}

@@ -207,7 +207,7 @@ class Base:
         """The given marketplace ids, or the client's own.
 
         Raises:
-            InvalidArgumentError: None are given and the client has no marketplace, or they are no list.
+            InvalidArgumentError: None are given and the client has no marketplace, or they are not a list.
         """
         if marketplace_ids is None and self.marketplace_id is not None:
             return [self.marketplace_id]

@@ -116,7 +116,7 @@ class Watched:
 
 def warn_of(call: Call[Any]) -> None:
     """Warn of a deprecated operation where its caller is still on the stack; a worker's does not lead there."""
-    # What is no call, and a warning that is an error, are the result of the call.
+    # What is not a call, and a warning that is an error, are the result of the call.
     with suppress(Warning):
         if isinstance(call, Call):
             call.operation.warn_if_deprecated()

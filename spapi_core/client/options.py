@@ -117,7 +117,7 @@ def _check_reservation(value: Any) -> None:
 
 
 def _check_headers(headers: Any) -> None:
-    """Refuse what is no header, and what the client has to write itself; values are in no message."""
+    """Refuse what is not a header, and what the client has to write itself; values are in no message."""
     if headers is None:
         return
     if not isinstance(headers, Mapping):

@@ -77,7 +77,7 @@ class Walk:
         """Take the next page into view; `call` is None after the last.
 
         Raises:
-            PagingError: The page is no object, so that nobody knows whether there is a next one.
+            PagingError: The page is not an object, so that nobody knows whether there is a next one.
         """
         self._check(response)
         if self._left is not None:
@@ -101,7 +101,7 @@ class Walk:
         return token, self._call_at(token)
 
     def size(self, response: Response[Any]) -> int:
-        """How many items a page holds; 0 where it is no page."""
+        """How many items a page holds; 0 where it is not a page."""
         return sum(len(each) for _, each in self._lists(response) if isinstance(each, list))
 
     def named(self, response: Response[Any]) -> Iterator[tuple[str, Any]]:
@@ -175,7 +175,7 @@ class Walk:
             )
 
     def _check(self, response: Response[Any]) -> None:
-        """Refuse a page that is no object: taken for one, it would be an empty page and the last."""
+        """Refuse a page that is not an object: taken for one, it would be an empty page and the last."""
         if not isinstance(response.parsed, Model | dict):
             operation = self._first.operation.id
             raise PagingError(

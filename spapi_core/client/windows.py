@@ -37,7 +37,7 @@ def windows(
             later is left out, so that a job can ask for "until now" every time.
 
     Raises:
-        InvalidArgumentError: A time is none, `end` lies before `start`, or `step` is not above zero.
+        InvalidArgumentError: A time cannot be read, `end` lies before `start`, or `step` is not above zero.
     """
     first, last = _moment("start", start), _moment("end", end)
     if isinstance(step, bool) or not isinstance(step, timedelta | int | float):

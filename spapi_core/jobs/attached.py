@@ -68,7 +68,7 @@ def message_path(message: str, order_id: str) -> str:
     """
     if MESSAGES.get(message) is not True:
         takers = ", ".join(name for name, takes in MESSAGES.items() if takes)
-        wrong = "takes no attachments" if message in MESSAGES else "is no kind of message"
+        wrong = "takes no attachments" if message in MESSAGES else "is not a kind of message"
         raise InvalidArgumentError(f"message {message!r} {wrong}: with attachments there are {takers}")
     if not isinstance(order_id, str) or not order_id.strip() or set(order_id) <= {"."}:
         raise InvalidArgumentError(f"order_id is {order_id!r}: give Amazon's order id, e.g. '902-3159896-1390916'")

@@ -46,7 +46,7 @@ def with_order(name: str, head: bytes) -> str:
         head: The first bytes.
 
     Raises:
-        DocumentError: The first letter is none of ASCII, so that both orders are possible.
+        DocumentError: The first letter is not in ASCII, so that both orders are possible.
     """
     if name not in {"utf-16", "utf-32"} or not head:
         return name

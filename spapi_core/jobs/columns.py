@@ -261,7 +261,7 @@ class TypedRows:
         return Decimal(text.replace(".", "").replace(",", ".") if comma else text.replace(",", ""))
 
     def _contradicted(self, column: str, text: str) -> None:
-        """A column has two decimal marks: numbers that were read by the first one may be wrong, and are no secret."""
+        """A column has two decimal marks: numbers that were read by the first one may be wrong, and are not secret."""
         if column not in self._trusted:
             return
         self._trusted.discard(column)
@@ -287,7 +287,7 @@ def compared_name(name: str) -> str:
 
 
 def day(text: str, dates: Dates = None) -> date | None:
-    """A day; None where it is none, or could be two.
+    """A day; None where the text is not a day, or could be two.
 
     Args:
         text: As 2024-05-31, 31.05.2024, 05/31/2024; a time after it counts for nothing.
@@ -317,7 +317,7 @@ def day(text: str, dates: Dates = None) -> date | None:
 
 
 def moment(text: str, dates: Dates = None) -> datetime | None:
-    """A moment; without a time zone where the file gives none. None where it is none, or could be two.
+    """A moment; without a time zone where the file gives none. None where the text is not a moment, or could be two.
 
     Args:
         text: As 2024-05-31T10:00:00+00:00, 2024-05-31 10:00:00 PDT, 31.05.2024 10:00:00 UTC; a day alone is its first moment.

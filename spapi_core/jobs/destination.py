@@ -137,7 +137,7 @@ def checked_resource(resource: str) -> str:
         resource: Path of the operation that will use the file, e.g. `aplus/2020-11-01/contentDocuments`.
 
     Raises:
-        InvalidArgumentError: It is no path.
+        InvalidArgumentError: It is not a path.
     """
     known = resource.strip("/") if isinstance(resource, str) else ""
     if not known or any(part in {"", ".", ".."} for part in known.split("/")):
@@ -163,7 +163,7 @@ def destination_of(answer: Any) -> Destination:
     try:
         parts = urlsplit(url)
     except ValueError as error:
-        raise ProcessingError(f"{CREATE}: the url of the answer is none", operation=CREATE) from error
+        raise ProcessingError(f"{CREATE}: the url of the answer cannot be read", operation=CREATE) from error
     fields = _pairs(parts.query)
     policy = next((value for name, value in fields if name.lower() == "policy"), None)
     if policy is None:

@@ -50,7 +50,7 @@ class Elements:
         """The elements that a piece completes.
 
         Raises:
-            BadTextError: It is no XML, or declares entities.
+            BadTextError: It is not XML, or declares entities.
             DocumentTooLargeError: An element is larger than the bound.
         """
         yield from self._parsed(text, final=False)

@@ -144,7 +144,7 @@ def check_content(feed_type: str, content: Any) -> None:
         content: What is uploaded; a stream that can be read once is not looked at.
 
     Raises:
-        InvalidArgumentError: It is no document of this type.
+        InvalidArgumentError: It is not a document of this type.
     """
     known = FEED_TYPES.get(feed_type)
     wanted = _BEGINNINGS.get(known.format) if known else None
@@ -226,7 +226,7 @@ def check_options(feed_type: str, options: Mapping[str, str] | None) -> None:
     """Refuse options that the type does not have.
 
     Raises:
-        InvalidArgumentError: An option of UPLOAD_VAT_INVOICE is missing or unknown, or a value is no text.
+        InvalidArgumentError: An option of UPLOAD_VAT_INVOICE is missing or unknown, or a value is not text.
     """
     for name, value in (options or {}).items():
         if not isinstance(value, str):

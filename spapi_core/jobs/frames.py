@@ -392,5 +392,5 @@ def _probing(reading: dict[str, Any]) -> dict[str, Any]:
 
 
 def _lenient(reading: dict[str, Any]) -> str:
-    """What becomes of a byte that is not of the charset: where bad rows are no errors, its row is a bad one."""
+    """What becomes of a byte that is not of the charset: where bad rows are not errors, its row is a bad one."""
     return "strict" if reading.get("on_bad_row", "error") == "error" else MARK

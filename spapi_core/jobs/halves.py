@@ -85,6 +85,6 @@ def _open_from(text: str) -> int:
 
 
 def _begins_escape(text: str, at: int) -> bool:
-    """Whether a backslash is none that another one before it stands for."""
+    """Whether a backslash begins an escape, and is not itself escaped by the one before it."""
     head = text[: at + 1]
     return (len(head) - len(head.rstrip("\\"))) % 2 == 1

@@ -1,6 +1,6 @@
 """Finds the header of a table: its line, its delimiter, and whether values are quoted.
 
-Some reports begin with a title and remarks. Such lines are passed over where it is certain that they are none of the table;
+Some reports begin with a title and remarks. Such lines are passed over where it is certain that they are not part of the table;
 else the first line is the header, and rows that do not fit it say so.
 """
 
@@ -119,7 +119,7 @@ class HeaderFinder:
         return filled[0]
 
     def _is_after_remarks(self, filled: list[int], counts: list[int], place: int) -> bool:
-        """Whether the lines before one are no part of the table, beyond doubt."""
+        """Whether the lines before one are not part of the table, beyond doubt."""
         at = filled[place]
         delimiter = self._delimiter_of(self._lines[at][1])
         before, after = counts[:place], filled[place + 1 :]

@@ -57,7 +57,7 @@ class Items:
         """The items that a piece completes.
 
         Raises:
-            BadTextError: It is no JSON.
+            BadTextError: It is not JSON.
             DocumentError: There are several arrays and none was named.
             DocumentTooLargeError: An item is larger than the bound.
         """
@@ -178,7 +178,7 @@ def _check_depth(around: Sized) -> None:
 class Records:
     """Turns text into values: JSON lines, or the items of one JSON document.
 
-    It is one document where its first line is no value by itself, is longer than 16 MiB, or is an array with nothing after it.
+    It is one document where its first line is not a value by itself, is longer than 16 MiB, or is an array with nothing after it.
 
     Args:
         largest: Characters that one line or item may have; None for no bound.

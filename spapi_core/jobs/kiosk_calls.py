@@ -95,7 +95,7 @@ def next_query_token(query: Mapping[str, Any], seen: set[str]) -> str | None:
     """The token of the next page.
 
     Raises:
-        PagingError: It came before, or is no text.
+        PagingError: It came before, or is not text.
     """
     pagination = query.get("pagination")
     token = pagination.get("nextToken") if isinstance(pagination, dict) else None

@@ -132,7 +132,7 @@ def _nearest(dataset: str, latest: Mapping[str, str]) -> str:
 
 
 def _check_dates(graphql: Any, document: Any) -> None:
-    """Refuse dates that are none, and an end before its beginning."""
+    """Refuse values that are not dates, and an end before its beginning."""
 
     class Dates(graphql.Visitor):  # type: ignore[misc]  # the library is loaded when it is needed
         def enter_field(self, node: Any, *_: Any) -> None:

@@ -109,7 +109,7 @@ class Label:
         """The bytes to print.
 
         Raises:
-            DocumentError: They are no base64, cannot be inflated, or do not have their checksum.
+            DocumentError: They are not base64, cannot be inflated, or do not have their checksum.
         """
         raw = self.encoded if isinstance(self.encoded, bytes) else self._decoded(self.encoded)
         inflated = self._inflated(raw) if raw[:2] == b"\x1f\x8b" else raw
@@ -196,7 +196,7 @@ def labels(answer: Any) -> list[Label]:
         answer: A `Response`, a model, or JSON.
 
     Raises:
-        InvalidArgumentError: It is none of them.
+        InvalidArgumentError: It is of another type.
     """
     return [each for each in find(answer) if isinstance(each, Label)]
 

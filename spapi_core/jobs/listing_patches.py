@@ -40,7 +40,7 @@ class Patch:
             marketplace_id: Where the listing is changed; None leaves the entries as they are.
 
         Raises:
-            InvalidArgumentError: An entry is no mapping.
+            InvalidArgumentError: An entry is not a mapping.
         """
         _check_entries(f"{self.op} {self.attribute}", self.value)
         entries = [
@@ -68,7 +68,7 @@ def price(amount: Decimal | float | str, currency: str, *, audience: str | None 
         audience: Whom the offer is for, e.g. `B2B`; None for all.
 
     Raises:
-        InvalidArgumentError: The amount is not above zero, or the currency is no code.
+        InvalidArgumentError: The amount is not above zero, or the currency is not a code.
     """
     try:
         value = Decimal(str(amount))
@@ -93,7 +93,7 @@ def quantity(number: int, *, channel: str = "DEFAULT", lead_time_days: int | Non
         lead_time_days: Days to ship; None leaves it out.
 
     Raises:
-        InvalidArgumentError: It is no whole number of 0 or more.
+        InvalidArgumentError: It is not a whole number of 0 or more.
     """
     for name, value in (("quantity", number), ("lead_time_days", 0 if lead_time_days is None else lead_time_days)):
         if isinstance(value, bool) or not isinstance(value, int) or value < 0:
@@ -108,7 +108,7 @@ def replace(attribute: str, *values: Mapping[str, Any]) -> Patch:
     """A patch that gives an attribute other entries, e.g. `replace("item_name", {"value": "Chair"})`.
 
     Raises:
-        InvalidArgumentError: It is no name of an attribute, or there are no entries.
+        InvalidArgumentError: It is not a name of an attribute, or there are no entries.
     """
     if not values:
         raise InvalidArgumentError(f"replace: {attribute}: give its entries, or use delete")
@@ -123,21 +123,21 @@ def delete(attribute: str, *values: Mapping[str, Any]) -> Patch:
         values: Which entries, by their selecting properties; none for those of the marketplace.
 
     Raises:
-        InvalidArgumentError: It is no name of an attribute.
+        InvalidArgumentError: It is not a name of an attribute.
     """
     return Patch("delete", _attribute(attribute), values or ({},))
 
 
 def check_attributes(attributes: object) -> None:
-    """Refuse attributes that are no mapping of their names."""
+    """Refuse attributes that are not a mapping of their names."""
     if not isinstance(attributes, Mapping):
         raise InvalidArgumentError(
-            f"attributes: a {type(attributes).__name__} is none: give them by name, e.g. {{'item_name': [{{'value': ...}}]}}"
+            f"attributes: a {type(attributes).__name__} is not a mapping: give them by name, e.g. {{'item_name': [{{'value': ...}}]}}"
         )
 
 
 def _check_entries(what: str, values: Sequence[Any]) -> None:
-    """Refuse entries of an attribute that are no mappings."""
+    """Refuse entries of an attribute that are not mappings."""
     for at, each in enumerate(values):
         if not isinstance(each, Mapping):
             raise InvalidArgumentError(

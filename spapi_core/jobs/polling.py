@@ -81,7 +81,7 @@ class Poll:
             answer: The answer as plain JSON.
 
         Raises:
-            ProcessingError: The answer is no object.
+            ProcessingError: The answer is not an object.
         """
         self._check_object(answer)
         return kind(answer)
@@ -96,7 +96,7 @@ class Poll:
             JobCancelledError: It ended CANCELLED; NoDataError where a report found nothing.
             JobFailedError: It ended FATAL, or with errors in place of data.
             JobTimeoutError: It is not done in time.
-            ProcessingError: The answer is no object.
+            ProcessingError: The answer is not an object.
         """
         self._check_object(job)
         said = job.get("processingStatus")

@@ -83,7 +83,7 @@ class ProductTypeSchema:
         version: Amazon's version of it.
 
     Raises:
-        DocumentError: It is no JSON schema.
+        DocumentError: It is not a JSON schema.
         ConfigurationError: The library for JSON schemas is not installed.
     """
 

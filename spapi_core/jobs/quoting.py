@@ -183,7 +183,7 @@ class Quoting:
         return [] if self._every and '"' in value else [(value, stop + 1)]
 
     def joined(self, lines: Sequence[str]) -> list[str] | None:
-        """The values of several lines, each quotation ended at the first place where it can; None where that is no row."""
+        """The values of several lines, each quotation ended at the first place where it can; None where that is not a row."""
         text = "\n".join(lines)
         values: list[str] = []
         at = 0

@@ -146,7 +146,7 @@ class Table:
         return lines
 
     def feed(self, lines: Sequence[str]) -> Iterator[dict[str, str]]:
-        """The rows that lines complete. Empty lines are none.
+        """The rows that lines complete. Empty lines are not rows.
 
         Raises:
             BadRowError: A row cannot be read without guessing.
@@ -320,7 +320,7 @@ class Table:
         return values, []
 
     def _end(self, row: _Row) -> tuple[list[str] | None, list[tuple[int, str]]]:
-        """A row whose lines are no row together: what its first line is, and the others, to be read again."""
+        """A row whose lines are not a row together: what its first line is, and the others, to be read again."""
         self._row = None
         again = [(row.number + after, line) for after, line in enumerate(row.lines[1:], 1)]
         if row.fallback is None:
@@ -353,7 +353,7 @@ class Table:
             raise BadRow(number, mark.start() + 1, reason, "").error()
 
     def _strange(self, letter: str) -> str:
-        """What is wrong with a character that is none of a text."""
+        """What is wrong with a character that does not belong in a text."""
         if letter == "\0":
             return "there is a NUL: the document is damaged, or UTF-16 (give charset=)"
         return f"the byte 0x{ord(letter) - 0xDC00:02X} is not {self.charset}"

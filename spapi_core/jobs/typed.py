@@ -77,7 +77,7 @@ def as_model(reading: TypedReading, value: Any, drift: list[Drift]) -> Model:
     """An item as its class; what does not fit is added to the drift, each place once.
 
     Raises:
-        DocumentError: It is no JSON object.
+        DocumentError: It is not a JSON object.
     """
     model = reading.model or Model
     if not isinstance(value, dict):
@@ -92,7 +92,7 @@ def line_as_model(reading: TypedReading, line: str, drift: list[Drift]) -> Model
     """A line of JSON as its class, amounts with their digits; what does not fit is added to the drift, each place once.
 
     Raises:
-        DocumentError: It is no JSON object.
+        DocumentError: It is not a JSON object.
     """
     model = reading.model or Model
     found: list[Drift] = []
@@ -110,7 +110,7 @@ def whole(reading: TypedReading, document_id: str, text: str, drift: list[Drift]
     """A whole document as its class; what does not fit is added to the drift.
 
     Raises:
-        DocumentError: It is no JSON.
+        DocumentError: It is not JSON.
     """
     try:
         read: Model = parse(reading.model or Model, text.encode(), drift)

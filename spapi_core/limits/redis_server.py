@@ -100,7 +100,7 @@ class RedisServer:
         """Wait, mark, how many are ahead, and what is seen; a wait of -1 for a wish that came too late.
 
         Raises:
-            StoreError: It is no answer of the script.
+            StoreError: It is not an answer of the script.
         """
         try:
             wait, mark, ahead, *more = map(int, reply.split())
@@ -180,7 +180,7 @@ def store_failed(error: Exception) -> StoreError:
 
 
 def odd_answer(error: Exception) -> StoreError:
-    """The error of an answer that is none of the script's."""
+    """The error of an answer that is not the script's."""
     return StoreError(
         f"Redis, the store of permits, answered something that its script does not say ({type(error).__name__}): "
         "is it a Redis that runs Lua scripts, 5 or later?"
@@ -197,7 +197,7 @@ def queue_place_of(reply: Any) -> QueuePlace:
     """A place in the queues, as the script answers it.
 
     Raises:
-        StoreError: It is no answer of the script.
+        StoreError: It is not an answer of the script.
     """
     try:
         wait, ahead, since = map(int, reply.split())
@@ -210,7 +210,7 @@ def levels_of(buckets: Sequence[Bucket], reply: list[Any]) -> list[Level]:
     """Where buckets stand, as the script answers it.
 
     Raises:
-        StoreError: It is no answer of the script.
+        StoreError: It is not an answer of the script.
     """
     levels = []
     try:

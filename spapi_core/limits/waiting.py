@@ -1,4 +1,4 @@
-"""Who waits in this process: one line a bucket, first come first served, threads and tasks alike.
+"""Who waits in this process: one line per bucket, first come first served, threads and tasks alike.
 
 Only the head of a line looks at the bucket and sleeps until its time; the others sleep until they are the head, and look
 now and then whether the head is still there: a thread may be interrupted at any moment, an event loop be stopped.

@@ -152,7 +152,7 @@ def named(name: str, rate: float, burst: int) -> tuple[Bucket]:
     """The bucket of a limit of the caller's own.
 
     Raises:
-        InvalidArgumentError: The name is none, or the numbers are no bucket.
+        InvalidArgumentError: The name is empty, or the numbers are not a bucket.
     """
     if not isinstance(name, str) or not name.strip():
         raise InvalidArgumentError(f"name: give the limit a name, e.g. 'exports'; got {name!r}")

@@ -110,7 +110,7 @@ class Noted(Page):
 
 
 SHOWN = Noted({})
-"""Of what was no JSON text before: floats have the digits that they are shown with."""
+"""Of what was not JSON text before: floats have the digits that they are shown with."""
 
 
 def hold(page: Page) -> None:
@@ -141,7 +141,7 @@ def install(cls: type[Record], name: str) -> None:
         return value
 
     def write(model: Any, value: Any) -> None:
-        # A float of the caller is no amount of the page; it is kept, and refused when it is sent.
+        # A float of the caller is not an amount of the page; it is kept, and refused when it is sent.
         put(model, Digits.of(repr(value)) if type(value) is float else value)
 
     setattr(owner, RAW + name, slot)

@@ -80,7 +80,7 @@ class Model(Record):
             drift: Where what does not fit is added; without it, it is not reported.
 
         Raises:
-            TypeError: The data is no mapping.
+            TypeError: The data is not a mapping.
             ValueError: It is nested too deeply.
         """
         from spapi_core.model.codec import read_mapping  # noqa: PLC0415  few programs make models of dicts

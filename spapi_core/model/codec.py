@@ -141,7 +141,7 @@ def read_mapping(cls: type[R], data: Mapping[str, Any], drift: list[Drift]) -> R
     """Make a model of JSON under Amazon's names; see `Model.from_dict`.
 
     Raises:
-        TypeError: The data is no mapping.
+        TypeError: The data is not a mapping.
         ValueError: It is nested too deeply.
     """
     if not isinstance(data, Mapping):

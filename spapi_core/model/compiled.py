@@ -324,7 +324,7 @@ def _each_reader(fields: list[Property]) -> Callable[[Record, tuple[Any, ...], S
 
 
 def _test(field: Property, value: str) -> str | None:
-    """The test that a value is of a plain type; None where the type is none of those."""
+    """The test that a value is of a plain type; None where the type is another one."""
     node = field.node
     if isinstance(node, AmountNode):
         return f"type({value}) is float" if field.slot != field.name else None
@@ -366,7 +366,7 @@ def _is_leaf(reader: ObjectReader) -> bool:
 
 
 def _item_reader(node: ListNode) -> Callable[[list[Any], int, Any, Sink], None]:
-    """Reads an item that is no object."""
+    """Reads an item that is not an object."""
 
     def read(items: list[Any], index: int, value: Any, sink: Sink) -> None:
         items[index] = node.read([value], sink)[0]

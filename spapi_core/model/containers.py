@@ -41,7 +41,7 @@ class ListNode(Node):
         return value
 
     def encode(self, value: Any) -> Any:
-        """A list of the encoded items of a sequence; a string is no list."""
+        """A list of the encoded items of a sequence; a string is not a list."""
         if not is_list(value):
             raise self.mismatch(value)
         answer: list[Any] = []
@@ -170,7 +170,7 @@ class ObjectReader(Protocol):
         ...
 
     def extras(self, data: dict[str, Any], model: Record, sink: Sink) -> None:
-        """Read what is no property of the model."""
+        """Read what is not a property of the model."""
 
     def miss(self, data: dict[str, Any], sink: Sink) -> Record:
         """Read an object that has not the usual properties."""

@@ -33,7 +33,7 @@ class Drift:
 
     Args:
         kind: In which way it did not fit.
-        model: Name of the model class; empty at the top of an answer that is no object.
+        model: Name of the model class; empty at the top of an answer that is not an object.
         property: Amazon's name of the property; empty at the top of an answer.
         expected: What the model says, e.g. `datetime` or `list[str]`.
         found: What came: the JSON type, or the unknown enum value.
@@ -57,6 +57,6 @@ class Drift:
             case DriftKind.NULL_ITEM:
                 return f"{place}: null among {self.expected}"
             case DriftKind.UNREADABLE:
-                return f"{place}: a string that is no {self.expected}"
+                return f"{place}: a string that is not a {self.expected}"
             case DriftKind.WRONG_TYPE:
                 return f"{place}: expected {self.expected}, found {self.found}"

@@ -80,7 +80,7 @@ def exact_loads(content: bytes, digits: dict[int, str] | None = None) -> Any:
     except json.JSONDecodeError as error:
         raise ValueError(f"not JSON: {error.msg} at character {error.pos}") from None
     except UnicodeDecodeError as error:
-        raise ValueError(f"not JSON: byte {error.start} is no {error.encoding}") from None
+        raise ValueError(f"not JSON: byte {error.start} is not valid {error.encoding}") from None
     except RecursionError:
         raise ValueError("JSON nested too deeply") from None
     except ValueError as error:

@@ -109,11 +109,12 @@ class ModelReader:
     def extras(self, data: dict[str, Any], model: Record, sink: Sink) -> None:
         """Keep what the model does not know."""
         extra = Unmodelled()
-        for key, value in data.items():
-            if key not in self.names:
-                extra[key] = value if value is None else self.rest.read(value, sink)
-                if not self.cls._open_:
-                    sink.drift.append(self._told(key))
+        names = self.names
+        for key in [key for key in data if key not in names]:
+            value = data[key]
+            extra[key] = value if value is None else self.rest.read(value, sink)
+            if not self.cls._open_:
+                sink.drift.append(self._told(key))
         if extra:
             model.additional_properties = extra
 

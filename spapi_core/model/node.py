@@ -73,21 +73,24 @@ class Sink:
 class NodePlace:
     """Where a node stands: model and property, as drift reports them; the class where it has one."""
 
-    __slots__ = ("model", "owner", "property")
+    __slots__ = ("_personal", "model", "owner", "property")
 
     def __init__(self, model: str = "", property_: str = "", owner: type[Record] | None = None) -> None:
         self.model = model
         self.property = property_
         self.owner = owner
+        self._personal: bool | None = None
 
     def hides(self, value: str) -> bool:
         """Whether an unknown value is not to be shown: the property is personal, or it reaches a person."""
         if self.owner is None or "@" in value:
             return "@" in value
-        from spapi_core.model.marks import personal_of  # noqa: PLC0415  only drift pays for it
+        if self._personal is None:
+            from spapi_core.model.marks import personal_of  # noqa: PLC0415  only drift pays for it
 
-        names = dict(zip(self.owner._wires_, self.owner._fields_, strict=True))
-        return names.get(self.property) in personal_of(self.owner)
+            names = dict(zip(self.owner._wires_, self.owner._fields_, strict=True))
+            self._personal = names.get(self.property) in personal_of(self.owner)
+        return self._personal
 
 
 class Node:

@@ -107,7 +107,7 @@ def _of(hint: Any) -> core_schema.CoreSchema:
 
 
 def _union(inside: tuple[Any, ...]) -> core_schema.CoreSchema:
-    """Of several; what is absent is left out and never null, so None is no choice."""
+    """Of several; what is absent is left out and never null, so None is not a choice."""
     choices: list[core_schema.CoreSchema | tuple[core_schema.CoreSchema, str]]
     choices = [_of(each) for each in inside if each is not NoneType]
     return (

@@ -37,7 +37,7 @@ class ModelType(type):
     names decide (`spapi_core.personal`).
 
     Raises:
-        TypeError: The class statement is no model, e.g. `_wire_` does not match the annotations.
+        TypeError: The class statement is not a model, e.g. `_wire_` does not match the annotations.
     """
 
     _fields_: tuple[str, ...]

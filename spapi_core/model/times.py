@@ -51,7 +51,7 @@ def time_text(value: datetime | date | str) -> str:
         value: An aware datetime, a day, or ISO 8601 text.
 
     Raises:
-        ValueError: It is no time, or a naive datetime; the message says what to write.
+        ValueError: It is not a time, or a naive datetime; the message says what to write.
     """
     if isinstance(value, datetime):
         return instant_as_text(value)
@@ -75,7 +75,7 @@ def day_text(value: date | str) -> str:
             where the model says day.
 
     Raises:
-        ValueError: It is no day; the message says what to write.
+        ValueError: It is not a day; the message says what to write.
     """
     if isinstance(value, date):
         return value.isoformat()

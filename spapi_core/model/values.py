@@ -77,7 +77,7 @@ class TruthNode(Node):
 
 
 class WholeNode(Node):
-    """A whole number; booleans are none."""
+    """A whole number; booleans are not numbers."""
 
     __slots__ = ()
 
@@ -117,7 +117,7 @@ class NumberNode(Node):
 class AmountNode(Node):
     """An amount of money, or another number that is exact: a Decimal of the digits that Amazon wrote.
 
-    A value that was no JSON text before it came here, as in `from_dict`, is a Decimal of the digits
+    A value that was not JSON text before it came here, as in `from_dict`, is a Decimal of the digits
     that its float is shown with.
     """
 
@@ -149,7 +149,7 @@ class AmountNode(Node):
             raise MismatchError("expected Decimal, got float, which is not exact: give Decimal('19.99') or an int")
         if isinstance(value, str) and not self.place.model:
             if not DIGITS.fullmatch(value):
-                raise MismatchError("expected a number, got a text that is none")
+                raise MismatchError("expected a number, got a text that is not one")
             return value
         if not isinstance(value, int | Decimal) or isinstance(value, bool):
             raise self.mismatch(value)
@@ -210,7 +210,7 @@ class InstantNode(Node):
         return instant
 
     def encode(self, value: Any) -> Any:
-        """A datetime, a date or text as a time in UTC; naive datetimes and text that is no time are refused."""
+        """A datetime, a date or text as a time in UTC; naive datetimes and text that is not a time are refused."""
         if not isinstance(value, date | str) or isinstance(value, Enum):
             raise self.mismatch(value)
         return _written(time_text, value)
@@ -232,7 +232,7 @@ class DayNode(Node):
         return day if day.isoformat() == value else self.drifted(DriftKind.UNREADABLE, value, sink)
 
     def encode(self, value: Any) -> Any:
-        """A date or text as YYYY-MM-DD; datetimes and text that is no day are refused."""
+        """A date or text as YYYY-MM-DD; datetimes and text that is not a day are refused."""
         if not isinstance(value, date | str) or isinstance(value, datetime | Enum):
             raise self.mismatch(value)
         return _written(day_text, value)

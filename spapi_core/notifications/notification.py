@@ -170,7 +170,7 @@ def _text(value: Any) -> str | None:
 
 
 def _instant(value: Any) -> datetime | None:
-    """An aware instant; None for what is none."""
+    """An aware instant; None for anything else."""
     if not isinstance(value, str):
         return None
     text = value.strip()

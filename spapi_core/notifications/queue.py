@@ -19,7 +19,7 @@ def arn_parts(arn: str) -> tuple[str, str, str]:
     """Region, account and name of a queue.
 
     Raises:
-        InvalidArgumentError: It is no ARN of a queue that Amazon delivers to.
+        InvalidArgumentError: It is not an ARN of a queue that Amazon delivers to.
     """
     found = _ARN.fullmatch(arn)
     if found is None:
@@ -35,7 +35,7 @@ def policy_of(attributes: Mapping[str, str]) -> dict[str, Any] | None:
     """The policy among a queue's attributes; None where it has none.
 
     Raises:
-        ConfigurationError: It is no JSON object.
+        ConfigurationError: It is not a JSON object.
     """
     text = attributes.get("Policy")
     if not text:
@@ -45,7 +45,7 @@ def policy_of(attributes: Mapping[str, str]) -> dict[str, Any] | None:
     except ValueError:
         found = None
     if not isinstance(found, dict):
-        raise ConfigurationError("The queue's policy is no JSON object: write it again in AWS.")
+        raise ConfigurationError("The queue's policy is not a JSON object: write it again in AWS.")
     return found
 
 

@@ -200,7 +200,7 @@ def doctor_steps(name: str, queue_arn: str | None, sqs: Any, *, is_production: b
     if versions:
         found.append(Check("type", ok=True, text=f"{name} is known, payload version {', '.join(versions)}."))
     else:
-        found.append(Check("type", ok=None, text=f"{name} is no type that this version knows.",
+        found.append(Check("type", ok=None, text=f"{name} is not a type that this version knows.",
                            remedy="See the spelling with: spapi notifications types"))  # fmt: skip
     if not is_production:
         found.append(Check("environment", ok=False, text="Amazon's sandbox sends no notification by itself.",

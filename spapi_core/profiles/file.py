@@ -25,7 +25,7 @@ def read_document(path: Path) -> dict[str, Any]:
 
     Raises:
         FileNotFoundError: There is none.
-        ConfigurationError: It cannot be read, or is no document.
+        ConfigurationError: It cannot be read, or is not a document.
     """
     # What a killed process left half written beside it holds secrets.
     clear_litter(path.parent)

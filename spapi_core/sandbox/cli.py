@@ -187,7 +187,7 @@ def reset(url: Where = HERE, *, as_json: AsJson = False) -> None:
 
 @app.command()
 def traffic(url: Where = HERE, *, as_json: AsJson = False) -> None:
-    """Print the last requests of a running sandbox, one JSON object a line; secrets are masked."""
+    """Print the last requests of a running sandbox, one JSON object per line; secrets are masked."""
     rows = _asked(url, "GET", "traffic")["requests"]
     _say(rows, *map(json.dumps, rows), as_json=as_json)
 

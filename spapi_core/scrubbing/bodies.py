@@ -130,7 +130,7 @@ def _same(content: bytes, mark: bytes, value: Any, *, restricted: bool) -> bytes
 
 
 def _plain(written: str, *, restricted: bool) -> str:
-    """A text that is no JSON."""
+    """A text that is not JSON."""
     if written.strip() == SCRUBBED:
         return written
     start = written.lstrip("\ufeff \r\n\t")

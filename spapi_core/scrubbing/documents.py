@@ -16,7 +16,7 @@ _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')""")
 
 
 def scrubbed_table(content: str, *, restricted: bool) -> str | None:
-    """A table with the values of its rows replaced, where one of its columns is personal; None where it is no table.
+    """A table with the values of its rows replaced, where one of its columns is personal; None where it is not a table.
 
     Args:
         content: The text.
@@ -29,7 +29,7 @@ def scrubbed_table(content: str, *, restricted: bool) -> str | None:
         return None
     columns = [each.strip().strip('"') for each in head.lstrip("\ufeff").rstrip("\r\n").split(delimiter)]
     done = set(columns) == {SCRUBBED}
-    if len(columns) < 2 or (len(set(columns)) < len(columns) and not done):  # noqa: PLR2004  one value is no table
+    if len(columns) < 2 or (len(set(columns)) < len(columns) and not done):  # noqa: PLR2004  one value is not a table
         return None
     # No name is looked for in a heading of another alphabet.
     restricted = restricted or done or not head.isascii()

@@ -46,7 +46,7 @@ def fitted(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
         rule: What is allowed.
         value: An argument, or the JSON value of a body; lists and dicts of a body are changed in place.
         where: How the message begins.
-        typed: Text that is no time is refused; else it is kept.
+        typed: Text that is not a time is refused; else it is kept.
 
     Raises:
         InvalidArgumentError: It is beyond a limit; the message names place, limit and what was given.

@@ -118,7 +118,7 @@ class Way:
         """The pool that a request goes through, and the request as that takes it.
 
         Raises:
-            InvalidURL: Of the library: the URL is none.
+            InvalidURL: Of the library: the URL cannot be read.
             UnsupportedProtocol: Of the library: it is neither http:// nor https://.
             UnicodeEncodeError: A header is not ASCII.
             RuntimeError: The client is closed.

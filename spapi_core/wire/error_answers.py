@@ -1,4 +1,4 @@
-"""From an answer that is no success to its error: class, Amazon's code and message, remedy.
+"""From an answer that is not a success to its error: class, Amazon's code and message, remedy.
 
 The status decides on the class, Amazon's code refines it; the body is read for its list of errors, in any of Amazon's
 shapes, and never quoted where it is something else.

@@ -49,7 +49,7 @@ def multipart(body: Mapping[str, Any], files: Sequence[tuple[str, FormFile]], wh
         The content type, with the boundary, and the bytes.
 
     Raises:
-        InvalidArgumentError: A field holds an object, or a file's type is no media type.
+        InvalidArgumentError: A field holds an object, or a file's type is not a media type.
     """
     parts = [(f'form-data; name="{_quoted(name)}"', "", text.encode()) for name, text in _texts(body, where)]
     for name, file in files:
@@ -66,7 +66,7 @@ def multipart(body: Mapping[str, Any], files: Sequence[tuple[str, FormFile]], wh
 
 
 def files_of(body: Any) -> tuple[Any, list[tuple[str, FormFile]]]:
-    """The fields of a form that are no files, by their wire name, and those that are; a list of files is several."""
+    """The fields of a form that are not files, by their wire name, and those that are; a list of files is several."""
     if isinstance(body, Model):
         cls = type(body)
         values = dict(zip(cls._wires_, values_of(body), strict=True)) | extra_of(body)

@@ -190,7 +190,7 @@ def key_of(origin: Any) -> tuple[bytes, bytes, int]:
 
 
 def check_scheme(request: Any, core: Any) -> None:
-    """Refuse what is no HTTP.
+    """Refuse what is not HTTP.
 
     Raises:
         UnsupportedProtocol: The library's error.

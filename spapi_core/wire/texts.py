@@ -66,7 +66,7 @@ def instant(value: datetime | date | str, where: str) -> str:
     """A time as ISO 8601 in UTC with Z, by the one rule of `spapi_core.model.times`.
 
     Raises:
-        InvalidArgumentError: It is no time, or a naive datetime: the zone cannot be guessed.
+        InvalidArgumentError: It is not a time, or a naive datetime: the zone cannot be guessed.
     """
     if not isinstance(value, date | str):
         raise InvalidArgumentError(

@@ -120,7 +120,7 @@ async def test_an_rdt_that_is_refused_is_dropped(make: Maker, kind: str) -> None
 
 
 async def test_a_forbidden_call_does_not_cost_the_access_token(make: Maker) -> None:
-    """A role that is missing is no fault of the token: a fleet without it does not ask LWA for each call."""
+    """A role that is missing is not a fault of the token: a fleet without it does not ask LWA for each call."""
     lwa = LWA()
     auth = make(lwa)
     token = await auth.access_token()

@@ -449,7 +449,7 @@ def key(number: int) -> str:
 
 
 def test_ended_tokens_leave_the_folder(tmp_path: Path) -> None:
-    """As others are written, every five minutes; those that are good stay, and so do files that are none of ours."""
+    """As others are written, every five minutes; those that are good stay, and so do files that are not ours."""
     hands = Hands()
     store = FileStore(tmp_path, wall=lambda: hands.wall)
     for number in range(200):

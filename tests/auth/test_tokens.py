@@ -546,13 +546,13 @@ def test_a_secret_is_scrubbed_in_every_spelling(said: str) -> None:
 
 
 def test_a_token_is_scrubbed_without_its_prefix_too() -> None:
-    """What follows the mark is the secret; a short end of a token is no secret."""
+    """What follows the mark is the secret; a short end of a token is not a secret."""
     form = {"refresh_token": "Atzr|IwEBIabcdef", "code": "x|ab"}
     assert lwa.scrub("grant IwEBIabcdef of Atzr|IwEBIabcdef, cab", form) == "grant [redacted] of [redacted], cab"
 
 
 def test_a_secret_of_one_letter_shreds_no_text() -> None:
-    """It is no real one; as a word of its own it goes all the same."""
+    """It is not a real one; as a word of its own it goes all the same."""
     assert lwa.scrub("a refresh token a", {"client_secret": "e", "refresh_token": "a"}) == (
         "[redacted] refresh token [redacted]"
     )

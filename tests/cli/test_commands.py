@@ -369,7 +369,7 @@ def test_a_body_from_a_file_and_a_pipe(spapi: Spapi, tmp_path: Path, monkeypatch
 
 
 def test_tokens_are_kept_for_the_next_command(spapi: Spapi, server: LocalSandbox, home: Path) -> None:
-    """token, info, clear: one request to LWA for two calls; the preview is no token."""
+    """token, info, clear: one request to LWA for two calls; the preview is not a token."""
     server.reset()
     first = spapi("auth", "token", "local", "--reveal").out
     assert spapi("auth", "token", "local", "--reveal").out == first
@@ -711,7 +711,9 @@ def test_an_unknown_value_is_sent_but_told(spapi: Spapi) -> None:
     """Amazon may know it before the model does; a typing mistake is noticed all the same."""
     ran = spapi("call", "awd_v2024_05_09.listInventory", "sort_order=ASCENDNG", "details=SHOW", "-p", "local")
     told = re.sub(r"\s+", " ", ran.err)
-    assert "sort_order=ASCENDNG is none of the known values; it is sent all the same. Did you mean 'ASCENDING'?" in told
+    assert (
+        "sort_order=ASCENDNG is not one of the known values; it is sent all the same. Did you mean 'ASCENDING'?" in told
+    )
     assert "details=" not in told
     assert "Login" not in told
 
@@ -761,7 +763,7 @@ def test_words_and_values_are_as_people_write_them(spapi: Spapi, home: Path) -> 
 @pytest.mark.usefixtures("spapi")
 @pytest.mark.parametrize(("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 0)])
 def test_the_sandbox_ends_as_it_is_told_to(sent: signal.Signals, status: int) -> None:
-    """Ctrl-C is 130 as everywhere; a service manager's end is no failure."""
+    """Ctrl-C is 130 as everywhere; a service manager's end is not a failure."""
     with _spapi("sandbox", "serve", "--port", "0") as running:
         assert running.stdout is not None
         running.stdout.readline()

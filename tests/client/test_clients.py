@@ -317,7 +317,7 @@ async def test_a_403_of_a_restricted_call_drops_its_token(make: Any, wire: Any, 
 
 
 async def test_a_cut_answer_to_a_get_is_asked_for_again(make: Any, wire: Any, reply: Any) -> None:
-    """Half an answer is no answer."""
+    """Half an answer is not an answer."""
     wire.replies = [reply.of({"a": "long"}), reply.of({"a": "long"})]
     wire.replies[0] = reply(200, wire.replies[0].body, cut=4)
     assert (await make().send(GET.call(sku="x"))).attempts == 2
@@ -454,7 +454,7 @@ async def test_strict_makes_drift_an_error_that_holds_the_answer(make: Any, wire
 
 
 async def test_nothing_secret_is_logged(make: Any, wire: Any, reply: Any, caplog: Any) -> None:
-    """At the lowest level there is a line a call with id, status, attempt and seconds; no token, no header, no body."""
+    """At the lowest level there is one line per call with id, status, attempt and seconds; no token, no header, no body."""
     caplog.set_level(logging.DEBUG)
     wire.replies = [reply.of({"BuyerEmail": "someone@example.com"}, x_amzn_RequestId="r-1")]
     await make().send(GET.call(sku="x"))

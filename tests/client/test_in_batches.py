@@ -227,7 +227,7 @@ async def test_fees_are_told_apart_by_the_callers_identifier(make: Any, wire: An
 
 
 async def test_where_amazon_states_no_limit_the_caller_says_one(make: Any, wire: Any, reply: Any) -> None:
-    """One transaction a call; every acknowledgement has a status."""
+    """One transaction per call; every acknowledgement has a status."""
     wire.answer = lambda _: reply.of({"payload": {"transactionId": f"t{len(wire.requests)}"}})
     both = of(make)
     party = vendor_models.PartyIdentification(party_id="X")

@@ -189,7 +189,7 @@ async def test_errors_in_place_of_a_list_are_not_taken_for_its_end(make: Any, wi
 
 
 async def test_max_pages_stops_without_asking_for_more(make: Any, wire: Any, reply: Any) -> None:
-    """A safety limit is no error."""
+    """A safety limit is not an error."""
     wire.answer = lambda seen: page(reply, "1", token=f"t{len(seen.query)}{seen.query[-1:]}")
     both = make()
     assert len(await both.every(both.client.pages(paged().call(), max_pages=2))) == 2

@@ -65,7 +65,7 @@ def _schema_of(head: str, models: Path) -> Path:
 
 
 def _blocks(file: Path, names: Collection[str], sections: Collection[str]) -> None:
-    """Keep the blocks of these names, and in the tables that are no rows the keys of these sections."""
+    """Keep the blocks of these names, and in the tables that are not rows the keys of these sections."""
     text = file.read_text(encoding="utf-8")
     heads = list(HEAD.finditer(text))
     ends = [*(head.start() for head in heads[1:]), len(text)][: len(heads)]

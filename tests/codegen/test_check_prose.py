@@ -114,11 +114,11 @@ def test_the_command_fails_on_a_copy_in_what_git_tracks(
 def test_the_command_skips_without_amazons_models(
     amazon: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Nobody else has them; a misspelt folder is no pass, nor one without any prose, nor one that git does not know."""
+    """Nobody else has them; a misspelt folder does not pass, nor does one without any prose, nor one that git does not know."""
     assert prose.main([], tmp_path / "checkout") == 0
     assert capsys.readouterr().out.startswith("skipped")
     assert prose.main(["--upstream", str(tmp_path / "nowhere")], tmp_path) == 1
-    assert "nowhere is no folder" in capsys.readouterr().err
+    assert "nowhere is not a folder" in capsys.readouterr().err
     (tmp_path / "empty").mkdir()
     assert prose.main(["--upstream", str(tmp_path / "empty")], tmp_path) == 1
     assert prose.main(["--upstream", str(amazon)], tmp_path) == 1

@@ -52,7 +52,7 @@ def test_a_stale_figure_is_found_and_renewed(root: Path, capsys: pytest.CaptureF
 
 
 def test_a_sentence_that_is_gone_is_named(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A page that no longer states a figure is no silent success."""
+    """A page that no longer states a figure is not a silent success."""
     (root / "README.md").write_text("Nothing.\n", encoding="utf-8")
     assert figures.main(["--check"], root) == 1
     assert "README.md: has no sentence like" in capsys.readouterr().err

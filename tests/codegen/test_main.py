@@ -41,5 +41,5 @@ def test_the_module_runs_from_the_repository(repository: Path) -> None:
         check=False,
     )
     if b"neither a folder of models nor a git revision" in done.stderr:
-        pytest.skip("this is no git checkout")
+        pytest.skip("this is not a git checkout")
     assert (done.returncode, done.stdout) == (0, b"No changes\n"), done.stderr

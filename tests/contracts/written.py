@@ -63,7 +63,7 @@ def built(kind: Any, value: Any) -> Any:  # noqa: PLR0911 - a line for each kind
 
 
 def _member(kind: type[Enum], name: str) -> Enum | str:
-    """A member by its Python name; some of Amazon's examples have a text that is no member."""
+    """A member by its Python name; some of Amazon's examples have a text that is not a member."""
     if name in kind.__members__:
         return kind[name]
     if any(each.value == name for each in kind):
@@ -90,8 +90,8 @@ def _one_of(choices: list[Any], value: Any) -> Any:
         try:
             return built(kind, value)
         except (LookupError, TypeError, ValueError) as error:
-            failure = error if isinstance(error, LookupError) else LookupError(f"{value!r} is no {kind}")
-    raise failure or LookupError(f"{value!r} is none of {choices}")
+            failure = error if isinstance(error, LookupError) else LookupError(f"{value!r} is not a {kind}")
+    raise failure or LookupError(f"{value!r} is not one of {choices}")
 
 
 def _model(kind: type[Model], value: Any) -> Model:

@@ -160,7 +160,7 @@ def test_every_deprecated_operation_warns_for_itself() -> None:
 
 
 def test_a_superseded_operation_does_not_warn() -> None:
-    """A newer version beside it is no announced end."""
+    """A newer version beside it is not an announced end."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         client().call("GET", "/catalog/2020-12-01/items/B07N4M94X4")

@@ -24,6 +24,7 @@ from spapi_core.errors import (
     StatusError,
     UnauthorizedError,
     error_class,
+    redact,
 )
 
 EVERY = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, SPAPIError)]
@@ -147,3 +148,26 @@ def test_attributes_that_do_not_apply_are_none() -> None:
     """An error without an answer has no status, code or request id."""
     error = ConnectionLostError("m")
     assert (error.status_code, error.code, error.details, error.request_id) == (None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "Atza|IwEBIabc", "Atzr%7CIwEBIabc", "Atz.sprdt|IwEBIabc", "Atc|MQEBIabc", "amzn1.oa2-cs.v1.abc", "?X-Amz-Signature=abc",
+        "&X-Amz-Credential=abc", "&X-Amz-Security-Token=abc", "?accessToken=abc", "?AWSAccessKeyId=abc", "&Key-Pair-Id=abc",
+        "?spapi_oauth_code=abc", "?buyerEmail=abc", "&postalCode=abc", "?Expires=12", "&Policy=abc", "client_secret=abcdefgh",
+        "refresh_token=abcdefgh", "access_token=abcdefgh", '"client_secret": "abc"', '"restrictedDataToken":"abc"', "jo@shop.example",
+    ],
+)  # fmt: skip
+def test_every_kind_of_secret_is_redacted(secret: str) -> None:
+    """In small letters, in capitals, and beside letters that are not ASCII."""
+    for spelled in (secret, secret.upper(), secret.lower()):
+        for text in (f"seen {spelled} there", f"gesehen: {spelled} f\u00fcr"):
+            assert secret.strip("?&").lower() not in redact(text).lower()
+            assert "[redacted]" in redact(text)
+
+
+def test_a_text_without_a_secret_stays() -> None:
+    """The same object: nothing is copied."""
+    for text in ("https://example.com/orders/v0/orders?MarketplaceIds=A1PA6795UKMFR9", "nothing f\u00fcr you", ""):
+        assert redact(text) == text

@@ -167,7 +167,7 @@ REFUSED = {
 
 @pytest.mark.parametrize(("url", "said"), REFUSED.items())
 def test_a_token_is_not_sent_elsewhere_by_a_typo(url: str, said: str) -> None:
-    """Hosts that look like Amazon's, plain http, and what is no URL."""
+    """Hosts that look like Amazon's, plain http, and what is not a URL."""
     with pytest.raises(ConfigurationError, match=said):
         resolve(url, "EU")
     with pytest.raises(ConfigurationError):

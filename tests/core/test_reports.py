@@ -57,7 +57,7 @@ def test_a_misspelled_type_is_refused_with_the_nearest(name: str, meant: str) ->
 
 @pytest.mark.parametrize("name", ["GET_SOMETHING_NEW", "GET_VENDOR_SALES_REPORT_V2", "X"])
 def test_a_type_that_amazon_adds_is_taken(name: str) -> None:
-    """What resembles nothing, or is a further version, is no mistake."""
+    """What resembles nothing, or is a further version, is not a mistake."""
     check_report(name, {"any": "thing"}, CREATE)
 
 
@@ -81,3 +81,5 @@ def test_options_are_held_against_the_table() -> None:
         check_report("GET_VENDOR_SALES_REPORT", {"reportperiod": "DAY"}, CREATE)
     with pytest.raises(InvalidArgumentError, match="'month'; did you mean 'MONTH'"):
         check_report("GET_VENDOR_SALES_REPORT", {**VENDOR, "reportPeriod": "month"}, CREATE)
+    with pytest.raises(InvalidArgumentError, match="'month'; did you mean 'MONTH'"):
+        check_report("GET_VENDOR_SALES_REPORT", {"sandboxStatus": "DONE", **VENDOR, "reportPeriod": "month"}, CREATE)

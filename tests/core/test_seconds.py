@@ -33,7 +33,7 @@ def test_zero_is_refused_where_it_means_nothing(value: float) -> None:
 
 
 def test_more_than_the_most_is_refused() -> None:
-    """The most itself is taken; where None is no choice, the message does not name it."""
+    """The most itself is taken; where None is not a choice, the message does not name it."""
     assert checked_seconds("hold", 3600, most=3600) == 3600
     with pytest.raises(InvalidArgumentError, match=r"^hold is 3601: give seconds of 0 or more, 3,600 at most$"):
         checked_seconds("hold", 3601, most=3600, none="")

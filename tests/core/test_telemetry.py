@@ -1,4 +1,4 @@
-"""What OpenTelemetry gets: a span a call, under it one for each request, metrics; nothing secret or personal."""
+"""What OpenTelemetry gets: one span per call, under it one for each request, metrics; nothing secret or personal."""
 
 from __future__ import annotations
 

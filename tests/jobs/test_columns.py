@@ -218,7 +218,7 @@ def test_a_day_that_could_be_two_is_none(text: str, dates: Dates, expected: date
     ],
 )
 def test_a_moment_has_the_zone_that_the_file_gives(text: str, expected: datetime | None) -> None:
-    """A name that several zones have is none."""
+    """A name that several zones share stands for none of them."""
     got = moment(text)
     assert got == expected
     assert got is None or expected is None or got.tzinfo == expected.tzinfo
@@ -300,7 +300,7 @@ def test_a_second_decimal_mark_after_numbers_were_read_is_a_fault_with_its_place
 
 @pytest.mark.parametrize("columns", [report_rows.SETTLEMENT, report_rows.SETTLEMENT_ACROSS])
 def test_the_totals_of_a_settlement_are_kept_apart(columns: Columns[Any]) -> None:
-    """Typed, wherever they stand, and under headers of any spelling; a row without an order is none of them."""
+    """Typed, wherever they stand, and under headers of any spelling; a row without an order is not one of them."""
     amount = "amount" if columns is report_rows.SETTLEMENT else "other-amount"
     first = {
         "Settlement ID": "1",
@@ -326,7 +326,7 @@ def test_the_totals_of_a_settlement_are_kept_apart(columns: Columns[Any]) -> Non
 
 
 def test_fractions_of_json_reports_are_floats_and_amounts_stay_exact() -> None:
-    """The stream of items has exact numbers; a share is none, so that it is no drift."""
+    """The stream of items has exact numbers; a share is not exact, so that it is not drift."""
     plan = reading_of(None, "GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT")
     drift: list[Drift] = []
     money = {"amount": Decimal("219.64"), "currencyCode": "USD"}

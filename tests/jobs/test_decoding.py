@@ -122,7 +122,7 @@ def test_a_bad_byte_is_found_however_the_pieces_fall(
     ],
 )
 def test_xml_knows_its_own_charset(head: str, content_type: str | None, charset: str, step: int) -> None:
-    """What it declares goes before the Content-Type; a declaration that its own bytes contradict is none."""
+    """What it declares goes before the Content-Type; a declaration that its own bytes contradict does not count."""
     text = head + ("<a>日本</a>" if charset == "cp932" else "<a>ü</a>")
     assert decoded(text.encode(charset), content_type, step=step) == text
     with pytest.raises(BadTextError):
@@ -152,7 +152,7 @@ def test_a_character_that_is_cut_at_the_end_is_an_error() -> None:
 
 @pytest.mark.parametrize("name", ["x-unknown", "base64", "rot13", "utf-8\0"])
 def test_an_unknown_charset_is_an_error(name: str) -> None:
-    """So is what Python would take for an encoding but is none of text."""
+    """So is what Python would take for an encoding but is not one of text."""
     with pytest.raises(DocumentError, match="unknown: say charset="):
         decoded(b"abcd", f"text/plain; charset={name}")
 

@@ -250,7 +250,7 @@ async def test_a_download_that_never_moves_is_given_up(reader: Reader, bucket: B
 
 
 async def test_a_document_that_changes_midway_is_an_error(reader: Reader, bucket: Bucket, wire: Any) -> None:
-    """Halves of two documents are none."""
+    """Halves of two documents do not make a document."""
     bucket.data, bucket.cuts = b"0123456789", [4]
     answer = bucket.__call__
 
@@ -663,8 +663,8 @@ UNREADABLE: dict[str, tuple[bytes, str]] = {
     "text of another charset": (b"SECRET\xff", "text"),
     "JSON that is cut": (b'{"name": "SECRET"', "json"),
     "JSON lines that are cut": (b'{"name": "SECRET"}\n{"name": "SECRET"\n', "records"),
-    "items that are no JSON": (b'{"rows": [{"name": "SECRET"}, {"name": SECRET}]}', "items"),
-    "items that are no JSON at all": (b"<a>SECRET</a>", "items"),
+    "items that are not JSON": (b'{"rows": [{"name": "SECRET"}, {"name": SECRET}]}', "items"),
+    "items that are not JSON at all": (b"<a>SECRET</a>", "items"),
     "a table with a row of another length": (b"sku\tname\nA\tSECRET\nB\tSECRET\tSECRET\n", "to_arrow"),
     "a table with a byte of another charset": (b"sku\tname\nA\tSECRET\xff\n", "to_arrow"),
 }
@@ -802,7 +802,7 @@ async def test_a_feed_document_is_asked_for_again(make: Any, wire: Any, reply: A
 
 
 def test_the_table_names_the_restricted_report_types() -> None:
-    """Thirteen of them; the invoice data of VAT is none, a restricted token for it is refused."""
+    """Thirteen of them; the invoice data of VAT is not among them, a restricted token for it is refused."""
     types = restricted_report_types()
     assert len(types) == 13
     assert {

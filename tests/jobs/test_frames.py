@@ -130,7 +130,7 @@ def test_a_nul_is_a_bad_row_of_a_table_too(step: int) -> None:
 
 @pytest.mark.parametrize("data", [b"a\tb\n1\t2\n3\t\xff\n5\t6\n", b"a\tb\n1\t2\n5\t6\n3\t\xc3"])
 def test_a_row_with_a_bad_byte_is_collected(data: bytes) -> None:
-    """Where bad rows are no errors: once, and the others are in the table."""
+    """Where bad rows are not errors: once, and the others are in the table."""
     bad: list[BadRow] = []
     assert spooled(data, on_bad_row=bad.append).to_pylist() == [{"a": "1", "b": "2"}, {"a": "5", "b": "6"}]
     assert len(bad) == 1

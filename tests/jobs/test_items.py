@@ -108,7 +108,7 @@ def test_an_item_has_a_bound_and_the_document_has_none() -> None:
 )
 @pytest.mark.parametrize("step", [1, 7, 1000])
 def test_records_are_lines_or_items(text: str, expected: list[Any], step: int) -> None:
-    """A document whose first line is no value by itself is one document."""
+    """A document whose first line is not a value by itself is one document."""
     assert read(Records(), text, step) == expected
 
 

@@ -266,7 +266,7 @@ async def test_a_query_is_taken_up_by_its_id(client: Any) -> None:
 
 
 async def test_a_query_without_data_has_no_records(client: Any) -> None:
-    """One page, without document, is no error."""
+    """One page, without document, is not an error."""
     query = "query { a(sandboxEmpty: 1) { b } }"
     pages = await every(client.data_kiosk.pages(query, check=False))
     assert [(page.document, page.next_token) for page in pages] == [(None, None)]

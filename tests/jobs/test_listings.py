@@ -257,5 +257,5 @@ async def test_what_is_no_patch_is_refused(make: Any, amazon: Any) -> None:
     entry: Any = [{"value": "x"}]
     with pytest.raises(InvalidArgumentError, match="replace brand: entry 0 is a list: give each as a mapping"):
         await done(both.client.listings.patch("SKU", replace("brand", entry)))
-    with pytest.raises(InvalidArgumentError, match="attributes: a list is none"):
+    with pytest.raises(InvalidArgumentError, match="attributes: a list is not a mapping: give them by name"):
         await done(both.client.listings.put("SKU", "CHAIR", entry))

@@ -227,7 +227,7 @@ async def test_a_misspelled_type_is_refused_before_anything_is_sent(both: Any, w
 
 
 async def test_what_a_wait_gives_is_typed_and_a_dict(both: Any, wire: Any, reply: Any) -> None:
-    """And an answer that is no object is an error with the report's id."""
+    """And an answer that is not an object is an error with the report's id."""
     wire.replies = [reply.of({**DONE, "reportType": "GET_AFN_INVENTORY_DATA"}), reply.of(["no object"])]
     report = await awaited(both, both.client.reports.wait("1"))
     assert report.report_document_id == report["reportDocumentId"] == "D"

@@ -91,7 +91,7 @@ def test_json_and_xml_have_no_rows(text: str, ways: str) -> None:
 
 @pytest.mark.parametrize("columns", [1, 2, 250, 251, 3000])
 def test_many_lines_at_once_are_the_rows_of_each(columns: int) -> None:
-    """However many columns there are: lines of nothing are none, and the rows before a bad one were handed on."""
+    """However many columns there are: empty lines are not rows, and the rows before a bad one were handed on."""
     names = [f"column {number}" for number in range(columns)]
     values = [[f"{line}-{number}" for number in range(columns)] for line in range(600)]
     lines = ["\t".join(row) for row in [names, *values]]
@@ -266,7 +266,7 @@ def test_one_bad_byte_costs_one_row(charset: str) -> None:
 
 
 def test_a_nul_is_no_letter_of_a_text() -> None:
-    """A damaged row is bad, and a file in UTF-16 without a mark is no table of strange names."""
+    """A damaged row is bad, and a file in UTF-16 without a mark is not a table of strange names."""
     good, bad = decoded(b"a\tb\n1\tx\n2\tx\0\n3\tz\n\0\0", 3)
     assert good == [["1", "x"], ["3", "z"]]
     assert [(each.line, each.column) for each in bad] == [(3, 4), (5, 1)]

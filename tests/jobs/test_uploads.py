@@ -129,7 +129,7 @@ async def test_a_message_is_sent_with_its_attachments(run: Any, tmp_path: Path) 
     ("message", "order", "files", "says"),
     [
         ("unexpectedProblem", ORDER, [("a", b"")], "takes no attachments"),
-        ("legalDisclosures", ORDER, [("a", b"")], "is no kind of message"),
+        ("legalDisclosures", ORDER, [("a", b"")], "is not a kind of message"),
         ("warranty", "", [("a", b"")], "order_id"),
         ("warranty", ORDER, [], "1 to 5"),
         ("warranty", ORDER, [("a", b"")] * 6, "holds 6"),

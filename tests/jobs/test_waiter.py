@@ -172,7 +172,7 @@ async def test_the_seller_of_a_listing_comes_from_the_profile(waiting: Any, wire
 
 
 async def test_a_listing_is_done_when_it_was_changed_since(waiting: Any) -> None:
-    """The summary of an earlier change is no answer to this one, and neither are its issues."""
+    """The summary of an earlier change is not an answer to this one, and neither are its issues."""
     since = datetime(2026, 11, 29, 12, tzinfo=UTC)
     old, new = listing("2026-11-29T11:59:59Z", WRONG), listing("2026-11-29T14:00:01+02:00")
     finished = await waiting("listing", [old, new], seller_id="A1", since=since)

@@ -155,7 +155,7 @@ def test_the_signature_tells_the_properties() -> None:
 
 
 def test_the_base_is_no_model() -> None:
-    """Model itself cannot be made, and is no attrs class."""
+    """Model itself cannot be made, and is not an attrs class."""
     with pytest.raises(TypeError, match="base"):
         Model()
     assert not attrs.has(Model)

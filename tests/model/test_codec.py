@@ -184,16 +184,16 @@ def test_right_values_are_typed_without_drift() -> None:
         ("Number", True, DriftKind.WRONG_TYPE, "expected float, found boolean"),
         ("Truth", 1, DriftKind.WRONG_TYPE, "expected bool, found whole number"),
         ("Truth", "true", DriftKind.WRONG_TYPE, "expected bool, found string"),
-        ("Moment", "yesterday", DriftKind.UNREADABLE, "Thing.Moment: a string that is no datetime"),
-        ("Moment", "2024-01-02", DriftKind.UNREADABLE, "no datetime"),
-        ("Moment", "2024-01-02T03:04:05", DriftKind.UNREADABLE, "no datetime"),
-        ("Moment", "2024-01-02T03:04:60Z", DriftKind.UNREADABLE, "no datetime"),
-        ("Moment", "Tue, 02 Jan 2024 03:04:05 GMT", DriftKind.UNREADABLE, "no datetime"),
-        ("Moment", "", DriftKind.UNREADABLE, "no datetime"),
+        ("Moment", "yesterday", DriftKind.UNREADABLE, "Thing.Moment: a string that is not a datetime"),
+        ("Moment", "2024-01-02", DriftKind.UNREADABLE, "not a datetime"),
+        ("Moment", "2024-01-02T03:04:05", DriftKind.UNREADABLE, "not a datetime"),
+        ("Moment", "2024-01-02T03:04:60Z", DriftKind.UNREADABLE, "not a datetime"),
+        ("Moment", "Tue, 02 Jan 2024 03:04:05 GMT", DriftKind.UNREADABLE, "not a datetime"),
+        ("Moment", "", DriftKind.UNREADABLE, "not a datetime"),
         ("Moment", 1704164645, DriftKind.WRONG_TYPE, "expected datetime, found whole number"),
-        ("Day", "02.01.2024", DriftKind.UNREADABLE, "no date"),
-        ("Day", "20240102", DriftKind.UNREADABLE, "no date"),
-        ("Day", "2024-01-02T00:00:00Z", DriftKind.UNREADABLE, "no date"),
+        ("Day", "02.01.2024", DriftKind.UNREADABLE, "not a date"),
+        ("Day", "20240102", DriftKind.UNREADABLE, "not a date"),
+        ("Day", "2024-01-02T00:00:00Z", DriftKind.UNREADABLE, "not a date"),
         ("Price", [], DriftKind.WRONG_TYPE, "expected Money, found list"),
         ("Price", "1 EUR", DriftKind.WRONG_TYPE, "expected Money, found string"),
         ("Texts", {"a": 1}, DriftKind.WRONG_TYPE, r"expected list\[str\], found object"),
@@ -717,7 +717,7 @@ def test_right_arguments_pass(kind: Any, value: Any) -> None:
     ],
 )
 def test_wrong_arguments_are_refused_with_their_place(kind: Any, value: Any, words: str) -> None:
-    """The message names the place, what is expected and what came; of values it shows a text that is no time."""
+    """The message names the place, what is expected and what came; of values it shows a text that is not a time."""
     with pytest.raises(InvalidArgumentError, match=words):
         encode_as(kind, value, "body")
 

@@ -1,7 +1,7 @@
 """Runs a sample of mutants: `python -m tests.mutants [--sample 60] [--seed 1] [--report FILE] [module ...]`.
 
 cosmic-ray says what can be mutated, and mutates a copy of the tree. Each mutant is judged by the tests of its module, then by
-those of its package. A mutant that changes annotations, docstrings or `__all__` alone is none.
+those of its package. A mutant that changes annotations, docstrings or `__all__` alone does not count.
 Exit status 1 when fewer than 95 of 100 are killed.
 """
 

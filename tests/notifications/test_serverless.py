@@ -26,7 +26,7 @@ def refuse(notification: Notification) -> None:
 
 
 def test_the_messages_of_a_batch_that_failed_come_again_alone() -> None:
-    """The answer names those whose handler raised and those that are no notification."""
+    """The answer names those whose handler raised and those that are not notifications."""
     function = lambda_handler(refuse)
     batch = [record("1", order_change("good")), record("2", order_change("bad")), record("3", "nonsense")]
     failures = function({"Records": batch}, None)["batchItemFailures"]

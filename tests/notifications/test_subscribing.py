@@ -130,7 +130,7 @@ def test_a_subscription_that_is_otherwise_is_changed_on_request_alone(made: Any)
 
 
 def test_a_destination_that_another_process_makes_meanwhile_is_taken(made: Any) -> None:
-    """Amazon's 409 is no error then."""
+    """Amazon's 409 is not an error then."""
     amazon, run = made()
     amazon.race = True
     assert run("subscribe", "ORDER_CHANGE", queue_arn=ARN).destination_id == "d-0"

@@ -70,7 +70,7 @@ def test_an_unknown_profile_is_answered_with_the_nearest(tmp_path: Path) -> None
 
 
 def test_environment_variables_go_over_the_file(tmp_path: Path) -> None:
-    """Each variable over its key, for the profile that is asked for; empty ones are none."""
+    """Each variable over its key, for the profile that is asked for; empty ones do not count."""
     path = _write(tmp_path, {"de": {**GOOD, "is_sandbox": True}})
     environ = {
         "SPAPI_REFRESH_TOKEN": "Atzr|other",
@@ -268,7 +268,7 @@ def test_a_broken_file_says_where(tmp_path: Path, text: str, said: str) -> None:
 
 
 def test_a_file_of_another_coding_is_told(tmp_path: Path) -> None:
-    """Not UTF-8; a byte order mark is no trouble."""
+    """Not UTF-8; a byte order mark is not trouble."""
     path = tmp_path / "config.json"
     path.write_bytes('{"profiles": {"ü": {}}}'.encode("latin-1"))
     with pytest.raises(ConfigurationError, match="UTF-8"):
@@ -363,7 +363,7 @@ def test_what_may_be_a_secret_is_masked_under_a_wrong_key_too(tmp_path: Path, ke
 
 
 def test_references_to_secrets_are_shown(tmp_path: Path) -> None:
-    """Where a secret is kept is no secret."""
+    """Where a secret is kept is not a secret."""
     config = load(_write(tmp_path, {"de": {**GOOD, "refresh_token": {"env": "MY_TOKEN"}}}), {})
     assert config.raw("de")["refresh_token"] == {"env": "MY_TOKEN"}
     assert config.raw("de")["marketplace"] == "DE"
@@ -490,7 +490,7 @@ def test_a_mistake_in_a_variable_names_the_variable(tmp_path: Path, variable: st
 
 
 def test_the_remedy_is_not_redacted(tmp_path: Path) -> None:
-    """How a refresh token begins is no secret."""
+    """How a refresh token begins is not a secret."""
     path = _write(tmp_path, {"de": {**GOOD, "refresh_token": "Atza|MARK"}})
     with pytest.raises(ConfigurationError, match=r"a refresh token begins with Atzr\|\.$"):
         load_profile("de", path, {})

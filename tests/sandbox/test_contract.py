@@ -16,7 +16,7 @@ SCOPES = "sellingpartnerapi::notifications sellingpartnerapi::client_credential:
 
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_answer_fits_the_model(section: str, stateful: LocalSandbox, call: Caller) -> None:
-    """Each operation is asked a plain question; whatever comes back has the model's shape, and is no 5xx."""
+    """Each operation is asked a plain question; whatever comes back has the model's shape, and is not a 5xx."""
     grantless = Caller(stateful, scope=SCOPES)
     for endpoint in CATALOG:
         if endpoint.section == section:

@@ -40,7 +40,7 @@ from spapi_core.wire.response import Response
 
 
 def a_client_has_its_sections(client: SPAPIClient, asynchronous: AsyncSPAPIClient) -> None:
-    """One attribute a section, of the section's class; both clients are clients of the core."""
+    """One attribute per section, of the section's class; both clients are clients of the core."""
     assert_type(client.orders_v0, OrdersV0)
     assert_type(client.catalog_items_v2022_04_01, CatalogItemsV20220401)
     assert_type(asynchronous.orders_v0, AsyncOrdersV0)

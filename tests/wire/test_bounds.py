@@ -247,7 +247,7 @@ DRIPS = [
 async def test_a_request_ends_with_its_time_whatever_comes(
     library: str, kind: str, script: Script, hostile: Any
 ) -> None:
-    """A byte now and then is no silence."""
+    """A byte now and then is not silence."""
     with pytest.raises(
         TotalTimeoutError, match=r"longer than total_time, 7 s; what was sent may.*raise total_time"
     ) as caught:

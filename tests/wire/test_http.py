@@ -274,7 +274,7 @@ async def test_bytes_of_a_garbled_answer_are_in_no_error(api: Any, kind: str, li
 
 
 def test_a_timeout_is_given_to_a_server_that_says_nothing(api: Any) -> None:
-    """Waiting for ever is no default; a call may have a shorter one."""
+    """Waiting for ever is not a default; a call may have a shorter one."""
     listener = socket.create_server(("127.0.0.1", 0))
     http = HTTP()
     try:

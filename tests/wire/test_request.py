@@ -224,7 +224,7 @@ def test_the_marketplace_of_the_client_fills_what_is_left_out() -> None:
 
 
 def test_all_marketplaces_leaves_an_optional_parameter_out() -> None:
-    """The plain way to ask for all; where Amazon requires one, or it is no marketplace parameter, it is refused."""
+    """The plain way to ask for all; where Amazon requires one, or it is not a marketplace parameter, it is refused."""
     what = operation(in_query("Other", marketplace=True), in_query("Name"))
     call = what.call(other=ALL_MARKETPLACES)
     assert encoding.request(call, "A1").query == ""

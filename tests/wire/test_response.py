@@ -221,7 +221,7 @@ def test_html_where_no_body_belongs_is_no_success() -> None:
 
 
 def test_a_cut_answer_says_how_far_it_came() -> None:
-    """The bytes before the break are no answer, even where they happen to be JSON."""
+    """The bytes before the break are not an answer, even where they happen to be JSON."""
     with pytest.raises(AnswerError, match="broke off after 2 bytes") as caught:
         read(answer(200, b"{}", cut=True))
     assert caught.value.cut

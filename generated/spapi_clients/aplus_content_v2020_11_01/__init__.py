@@ -1,6 +1,6 @@
 """Write A+ pages, tie them to ASINs and send them to review.
 
-`AplusContentV20201101` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`AplusContentV20201101` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/aplus_content_v2020_11_01.json; changes by hand are found and
 undone.
 """

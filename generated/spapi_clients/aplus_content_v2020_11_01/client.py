@@ -1,6 +1,6 @@
-"""A+ Content 2020-11-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""A+ Content 2020-11-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/aplus_content_v2020_11_01.json; changes by hand are found and undone.
 """
 
@@ -46,12 +46,12 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations
 
         Args:
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
-            asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
+            asin_set (list[str], comma separated): `asinSet`, no duplicate items, each at least 10 characters.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -82,13 +82,13 @@ class AplusContentV20201101:
         GET /aplus/2020-11-01/contentDocuments
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-        Paging: page_token takes nextPageToken of the answer; items in contentMetadataRecords.
+        Paging: page_token takes nextPageToken from the answer; items in contentMetadataRecords.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentdocuments
 
         Args:
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             page_token (str): `pageToken`, at least 1 character.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -123,7 +123,7 @@ class AplusContentV20201101:
     ) -> Listing[models.SearchContentDocumentsResponse, models.ContentMetadataRecord]:
         """Read the list of `search_content_documents`, page after page: each ContentMetadataRecord.
 
-        Arguments as of `search_content_documents`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `search_content_documents` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -149,11 +149,11 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontentdocument
 
         Args:
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -187,14 +187,14 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcontentdocument
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
-            included_data_set (list[IncludedDataSet], comma separated): `includedDataSet`, at least 1 item, no item
-                twice, each one of `CONTENTS`, `METADATA`, required.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
+            included_data_set (list[IncludedDataSet], comma separated): `includedDataSet`, at least 1 item, no
+                duplicate items, each one of `CONTENTS`, `METADATA`, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -233,12 +233,12 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatecontentdocument
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -271,12 +271,12 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentapprovalsubmission
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -318,17 +318,17 @@ class AplusContentV20201101:
         GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-        Paging: page_token takes nextPageToken of the answer; items in asinMetadataSet.
+        Paging: page_token takes nextPageToken from the answer; items in asinMetadataSet.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcontentdocumentasinrelations
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             included_data_set (list[ListContentDocumentAsinRelationsIncludedDataSet], comma separated):
-                `includedDataSet`, no item twice, each one of `METADATA`.
-            asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+                `includedDataSet`, no duplicate items, each one of `METADATA`.
+            asin_set (list[str], comma separated): `asinSet`, no duplicate items, each at least 10 characters.
             page_token (str): `pageToken`, at least 1 character.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -377,8 +377,8 @@ class AplusContentV20201101:
     ) -> Listing[models.ListContentDocumentAsinRelationsResponse, models.AsinMetadata]:
         """Read the list of `list_content_document_asin_relations`, page after page: each AsinMetadata.
 
-        Arguments as of `list_content_document_asin_relations`; how it is read as of `Client.iterate`; `.pages()`
-        gives the answers.
+        Takes the arguments of `list_content_document_asin_relations` and those of `Client.iterate`; `.pages()`
+        gives whole answers.
         """
         return self._client.iterate(
             operations.list_content_document_asin_relations(
@@ -410,12 +410,12 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentasinrelations
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             body (PostContentDocumentAsinRelationsRequest): `PostContentDocumentAsinRelationsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -448,12 +448,12 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentsuspendsubmission
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -489,13 +489,13 @@ class AplusContentV20201101:
         GET /aplus/2020-11-01/contentPublishRecords
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-        Paging: page_token takes nextPageToken of the answer; items in publishRecordList.
+        Paging: page_token takes nextPageToken from the answer; items in publishRecordList.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentpublishrecords
 
         Args:
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             asin (str): `asin`, at least 10 characters, required.
             page_token (str): `pageToken`, at least 1 character.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -532,8 +532,8 @@ class AplusContentV20201101:
     ) -> Listing[models.SearchContentPublishRecordsResponse, models.PublishRecord]:
         """Read the list of `search_content_publish_records`, page after page: each PublishRecord.
 
-        Arguments as of `search_content_publish_records`; how it is read as of `Client.iterate`; `.pages()` gives
-        the answers.
+        Takes the arguments of `search_content_publish_records` and those of `Client.iterate`; `.pages()` gives
+        whole answers.
         """
         return self._client.iterate(
             operations.search_content_publish_records(marketplace_id=marketplace_id, asin=asin, page_token=page_token),
@@ -554,7 +554,7 @@ class AplusContentV20201101:
 
         Usage plan: 10 requests a second, burst 10. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createmedia
 
         Args:
@@ -585,7 +585,7 @@ class AplusContentV20201101:
 
         Usage plan: 10 requests a second, burst 10. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmedia
 
         Args:
@@ -623,7 +623,7 @@ class AplusContentV20201101:
 
         Usage plan: 10 requests a second, burst 10. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatemedia
 
         Args:
@@ -676,12 +676,12 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations
 
         Args:
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
-            asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
+            asin_set (list[str], comma separated): `asinSet`, no duplicate items, each at least 10 characters.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -714,13 +714,13 @@ class AsyncAplusContentV20201101:
         GET /aplus/2020-11-01/contentDocuments
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-        Paging: page_token takes nextPageToken of the answer; items in contentMetadataRecords.
+        Paging: page_token takes nextPageToken from the answer; items in contentMetadataRecords.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentdocuments
 
         Args:
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             page_token (str): `pageToken`, at least 1 character.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -758,7 +758,7 @@ class AsyncAplusContentV20201101:
     ) -> AsyncListing[models.SearchContentDocumentsResponse, models.ContentMetadataRecord]:
         """Read the list of `search_content_documents`, page after page: each ContentMetadataRecord.
 
-        Arguments as of `search_content_documents`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `search_content_documents` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -784,11 +784,11 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontentdocument
 
         Args:
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -824,14 +824,14 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcontentdocument
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
-            included_data_set (list[IncludedDataSet], comma separated): `includedDataSet`, at least 1 item, no item
-                twice, each one of `CONTENTS`, `METADATA`, required.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
+            included_data_set (list[IncludedDataSet], comma separated): `includedDataSet`, at least 1 item, no
+                duplicate items, each one of `CONTENTS`, `METADATA`, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -872,12 +872,12 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatecontentdocument
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -912,12 +912,12 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentapprovalsubmission
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -961,17 +961,17 @@ class AsyncAplusContentV20201101:
         GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-        Paging: page_token takes nextPageToken of the answer; items in asinMetadataSet.
+        Paging: page_token takes nextPageToken from the answer; items in asinMetadataSet.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcontentdocumentasinrelations
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             included_data_set (list[ListContentDocumentAsinRelationsIncludedDataSet], comma separated):
-                `includedDataSet`, no item twice, each one of `METADATA`.
-            asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+                `includedDataSet`, no duplicate items, each one of `METADATA`.
+            asin_set (list[str], comma separated): `asinSet`, no duplicate items, each at least 10 characters.
             page_token (str): `pageToken`, at least 1 character.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -1022,8 +1022,8 @@ class AsyncAplusContentV20201101:
     ) -> AsyncListing[models.ListContentDocumentAsinRelationsResponse, models.AsinMetadata]:
         """Read the list of `list_content_document_asin_relations`, page after page: each AsinMetadata.
 
-        Arguments as of `list_content_document_asin_relations`; how it is read as of `Client.iterate`; `.pages()`
-        gives the answers.
+        Takes the arguments of `list_content_document_asin_relations` and those of `Client.iterate`; `.pages()`
+        gives whole answers.
         """
         return self._client.iterate(
             operations.list_content_document_asin_relations(
@@ -1055,12 +1055,12 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentasinrelations
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             body (PostContentDocumentAsinRelationsRequest): `PostContentDocumentAsinRelationsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -1095,12 +1095,12 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentsuspendsubmission
 
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -1138,13 +1138,13 @@ class AsyncAplusContentV20201101:
         GET /aplus/2020-11-01/contentPublishRecords
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-        Paging: page_token takes nextPageToken of the answer; items in publishRecordList.
+        Paging: page_token takes nextPageToken from the answer; items in publishRecordList.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentpublishrecords
 
         Args:
-            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
             asin (str): `asin`, at least 10 characters, required.
             page_token (str): `pageToken`, at least 1 character.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -1185,8 +1185,8 @@ class AsyncAplusContentV20201101:
     ) -> AsyncListing[models.SearchContentPublishRecordsResponse, models.PublishRecord]:
         """Read the list of `search_content_publish_records`, page after page: each PublishRecord.
 
-        Arguments as of `search_content_publish_records`; how it is read as of `Client.iterate`; `.pages()` gives
-        the answers.
+        Takes the arguments of `search_content_publish_records` and those of `Client.iterate`; `.pages()` gives
+        whole answers.
         """
         return self._client.iterate(
             operations.search_content_publish_records(marketplace_id=marketplace_id, asin=asin, page_token=page_token),
@@ -1207,7 +1207,7 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 10 requests a second, burst 10. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createmedia
 
         Args:
@@ -1238,7 +1238,7 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 10 requests a second, burst 10. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmedia
 
         Args:
@@ -1278,7 +1278,7 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 10 requests a second, burst 10. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatemedia
 
         Args:

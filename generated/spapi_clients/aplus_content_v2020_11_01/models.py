@@ -194,7 +194,7 @@ class AplusPaginatedResponse(Model):
     """
 
     warnings: list[Error] | None = None
-    """`warnings`: no item twice."""
+    """`warnings`: no duplicate items."""
     next_page_token: str | None = None
     """`nextPageToken`: at least 1 character."""
     _wire_ = ("warnings", "nextPageToken")
@@ -208,7 +208,7 @@ class AplusResponse(Model):
     """
 
     warnings: list[Error] | None = None
-    """`warnings`: no item twice."""
+    """`warnings`: no duplicate items."""
     _wire_ = ("warnings",)
 
 
@@ -236,7 +236,7 @@ class AsinMetadata(Model):
     asin: str
     """`asin`: at least 10 characters."""
     badge_set: list[AsinBadge | str] | None = None
-    """`badgeSet`: no item twice."""
+    """`badgeSet`: no duplicate items."""
     parent: str | None = None
     """`parent`: at least 10 characters."""
     title: str | None = None
@@ -244,7 +244,7 @@ class AsinMetadata(Model):
     image_url: str | None = None
     """`imageUrl`: at least 1 character."""
     content_reference_key_set: list[str] | None = None
-    """`contentReferenceKeySet`: no item twice, each at least 1 character."""
+    """`contentReferenceKeySet`: no duplicate items, each at least 1 character."""
     _wire_ = ("asin", "badgeSet", "parent", "title", "imageUrl", "contentReferenceKeySet")
 
 
@@ -395,7 +395,7 @@ class ContentMetadata(Model):
     status: ContentStatus | str
     """`status`."""
     badge_set: list[ContentBadge | str]
-    """`badgeSet`: no item twice."""
+    """`badgeSet`: no duplicate items."""
     update_time: datetime
     """`updateTime`: ISO 8601 instant."""
     _wire_ = ("name", "marketplaceId", "status", "badgeSet", "updateTime")
@@ -678,7 +678,7 @@ class GetContentDocumentResponse(Model):
     content_record: ContentRecord
     """`contentRecord`."""
     warnings: list[Error] | None = None
-    """`warnings`: no item twice."""
+    """`warnings`: no duplicate items."""
     _wire_ = ("contentRecord", "warnings")
 
 
@@ -887,9 +887,9 @@ class ListContentDocumentAsinRelationsResponse(Model):
     """Amazon's `ListContentDocumentAsinRelationsResponse`: answer of listContentDocumentAsinRelations."""
 
     asin_metadata_set: list[AsinMetadata]
-    """`asinMetadataSet`: no item twice."""
+    """`asinMetadataSet`: no duplicate items."""
     warnings: list[Error] | None = None
-    """`warnings`: no item twice."""
+    """`warnings`: no duplicate items."""
     next_page_token: str | None = None
     """`nextPageToken`: at least 1 character."""
     _wire_ = ("asinMetadataSet", "warnings", "nextPageToken")
@@ -1018,7 +1018,7 @@ class PostContentDocumentAsinRelationsRequest(Model):
     """Amazon's `PostContentDocumentAsinRelationsRequest`: body of postContentDocumentAsinRelations."""
 
     asin_set: list[str]
-    """`asinSet`: no item twice, each at least 10 characters."""
+    """`asinSet`: no duplicate items, each at least 10 characters."""
     _wire_ = ("asinSet",)
 
 
@@ -1039,7 +1039,7 @@ class PostContentDocumentResponse(Model):
     content_reference_key: str
     """`contentReferenceKey`: at least 1 character."""
     warnings: list[Error] | None = None
-    """`warnings`: no item twice."""
+    """`warnings`: no duplicate items."""
     _wire_ = ("contentReferenceKey", "warnings")
 
 
@@ -1375,7 +1375,7 @@ class SearchContentDocumentsResponse(Model):
     content_metadata_records: list[ContentMetadataRecord]
     """`contentMetadataRecords`."""
     warnings: list[Error] | None = None
-    """`warnings`: no item twice."""
+    """`warnings`: no duplicate items."""
     next_page_token: str | None = None
     """`nextPageToken`: at least 1 character."""
     _wire_ = ("contentMetadataRecords", "warnings", "nextPageToken")
@@ -1387,7 +1387,7 @@ class SearchContentPublishRecordsResponse(Model):
     publish_record_list: list[PublishRecord]
     """`publishRecordList`."""
     warnings: list[Error] | None = None
-    """`warnings`: no item twice."""
+    """`warnings`: no duplicate items."""
     next_page_token: str | None = None
     """`nextPageToken`: at least 1 character."""
     _wire_ = ("publishRecordList", "warnings", "nextPageToken")
@@ -1723,7 +1723,7 @@ class TextComponent(Model):
     value: str
     """`value`: 1 to 10000 characters."""
     decorator_set: list[Decorator] | None = None
-    """`decoratorSet`: no item twice."""
+    """`decoratorSet`: no duplicate items."""
     _wire_ = ("value", "decoratorSet")
 
 
@@ -1811,7 +1811,7 @@ class ValidateContentDocumentAsinRelationsResponse(Model):
     errors: list[Error]
     """`errors`."""
     warnings: list[Error] | None = None
-    """`warnings`: no item twice."""
+    """`warnings`: no duplicate items."""
     _wire_ = ("errors", "warnings")
 
 
@@ -1869,25 +1869,25 @@ At least 10 characters.
 AsinBadgeSet = list[AsinBadge | str]
 """Amazon's `AsinBadgeSet`: part of `AsinMetadata`.
 
-No item twice.
+No duplicate items.
 """
 
 AsinMetadataSet = list[AsinMetadata]
 """Amazon's `AsinMetadataSet`: part of `ListContentDocumentAsinRelationsResponse`.
 
-No item twice.
+No duplicate items.
 """
 
 AsinSet = list[str]
 """Amazon's `AsinSet`: part of `PostContentDocumentAsinRelationsRequest`.
 
-No item twice, each at least 10 characters.
+No duplicate items, each at least 10 characters.
 """
 
 ContentBadgeSet = list[ContentBadge | str]
 """Amazon's `ContentBadgeSet`: part of `ContentMetadata`.
 
-No item twice.
+No duplicate items.
 """
 
 ContentMetadataRecordList = list[ContentMetadataRecord]
@@ -1910,7 +1910,7 @@ At least 1 character.
 ContentReferenceKeySet = list[str]
 """Amazon's `ContentReferenceKeySet`: part of `AsinMetadata`.
 
-No item twice, each at least 1 character.
+No duplicate items, each at least 1 character.
 """
 
 ContentSubType = str
@@ -1922,7 +1922,7 @@ At least 1 character.
 DecoratorSet = list[Decorator]
 """Amazon's `DecoratorSet`: part of `TextComponent`.
 
-No item twice.
+No duplicate items.
 """
 
 LanguageTag = str
@@ -1940,7 +1940,7 @@ At least 1 character.
 MessageSet = list[Error]
 """Amazon's `MessageSet`: part of `AplusResponse`.
 
-No item twice.
+No duplicate items.
 """
 
 PageToken = str
@@ -2115,4 +2115,4 @@ SCHEMAS: dict[str, Any] = {
     "VideoImageCarouselPanel": VideoImageCarouselPanel,
     "VideoImageCarouselPanels": VideoImageCarouselPanels,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of A+ Content 2020-11-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of A+ Content 2020-11-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(validate_content_document_asin_relations(...))` does.
+Nothing here sends a request: `client.send(validate_content_document_asin_relations(...))` does.
 Written by `python -m codegen generate` from models/aplus_content_v2020_11_01.json; changes by hand are found and undone.
 """
 
@@ -52,8 +52,8 @@ def validate_content_document_asin_relations(
     Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
 
     Args:
-        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
-        asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
+        asin_set (list[str], comma separated): `asinSet`, no duplicate items, each at least 10 characters.
         body (PostContentDocumentRequest): `PostContentDocumentRequest`.
 
     Grants, sandbox, answer and errors: `AplusContentV20201101.validate_content_document_asin_relations`.
@@ -100,10 +100,10 @@ def search_content_documents(
     """Bind the arguments of `searchContentDocuments`; nothing is sent.
 
     Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-    Paging: page_token takes nextPageToken of the answer; items in contentMetadataRecords.
+    Paging: page_token takes nextPageToken from the answer; items in contentMetadataRecords.
 
     Args:
-        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
         page_token (str): `pageToken`, at least 1 character.
 
     Grants, sandbox, answer and errors: `AplusContentV20201101.search_content_documents`.
@@ -142,7 +142,7 @@ def create_content_document(
     Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
 
     Args:
-        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
         body (PostContentDocumentRequest): `PostContentDocumentRequest`.
 
     Grants, sandbox, answer and errors: `AplusContentV20201101.create_content_document`.
@@ -196,9 +196,9 @@ def get_content_document(
 
     Args:
         content_reference_key (str): `contentReferenceKey`, at least 1 character.
-        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
-        included_data_set (list[IncludedDataSet], comma separated): `includedDataSet`, at least 1 item, no item
-            twice, each one of `CONTENTS`, `METADATA`, required.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
+        included_data_set (list[IncludedDataSet], comma separated): `includedDataSet`, at least 1 item, no duplicate
+            items, each one of `CONTENTS`, `METADATA`, required.
 
     Grants, sandbox, answer and errors: `AplusContentV20201101.get_content_document`.
     """
@@ -243,7 +243,7 @@ def update_content_document(
 
     Args:
         content_reference_key (str): `contentReferenceKey`, at least 1 character.
-        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
         body (PostContentDocumentRequest): `PostContentDocumentRequest`.
 
     Grants, sandbox, answer and errors: `AplusContentV20201101.update_content_document`.
@@ -287,7 +287,7 @@ def post_content_document_approval_submission(
 
     Args:
         content_reference_key (str): `contentReferenceKey`, at least 1 character.
-        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `AplusContentV20201101.post_content_document_approval_submission`.
     """
@@ -353,14 +353,14 @@ def list_content_document_asin_relations(
     """Bind the arguments of `listContentDocumentAsinRelations`; nothing is sent.
 
     Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-    Paging: page_token takes nextPageToken of the answer; items in asinMetadataSet.
+    Paging: page_token takes nextPageToken from the answer; items in asinMetadataSet.
 
     Args:
         content_reference_key (str): `contentReferenceKey`, at least 1 character.
-        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
         included_data_set (list[ListContentDocumentAsinRelationsIncludedDataSet], comma separated):
-            `includedDataSet`, no item twice, each one of `METADATA`.
-        asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+            `includedDataSet`, no duplicate items, each one of `METADATA`.
+        asin_set (list[str], comma separated): `asinSet`, no duplicate items, each at least 10 characters.
         page_token (str): `pageToken`, at least 1 character.
 
     Grants, sandbox, answer and errors: `AplusContentV20201101.list_content_document_asin_relations`.
@@ -413,7 +413,7 @@ def post_content_document_asin_relations(
 
     Args:
         content_reference_key (str): `contentReferenceKey`, at least 1 character.
-        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
         body (PostContentDocumentAsinRelationsRequest): `PostContentDocumentAsinRelationsRequest`.
 
     Grants, sandbox, answer and errors: `AplusContentV20201101.post_content_document_asin_relations`.
@@ -457,7 +457,7 @@ def post_content_document_suspend_submission(
 
     Args:
         content_reference_key (str): `contentReferenceKey`, at least 1 character.
-        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `AplusContentV20201101.post_content_document_suspend_submission`.
     """
@@ -505,10 +505,10 @@ def search_content_publish_records(
     """Bind the arguments of `searchContentPublishRecords`; nothing is sent.
 
     Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-    Paging: page_token takes nextPageToken of the answer; items in publishRecordList.
+    Paging: page_token takes nextPageToken from the answer; items in publishRecordList.
 
     Args:
-        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace if omitted.
         asin (str): `asin`, at least 10 characters, required.
         page_token (str): `pageToken`, at least 1 character.
 

@@ -1,6 +1,6 @@
-"""Application Integrations 2024-04-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Application Integrations 2024-04-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/app_integrations_v2024_04_01.json; changes by hand are found and undone.
 """
 
@@ -38,7 +38,7 @@ class AppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createnotification
 
         Args:
@@ -70,7 +70,7 @@ class AppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletenotifications
 
         Args:
@@ -98,7 +98,7 @@ class AppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback
 
         Args:
@@ -143,7 +143,7 @@ class AsyncAppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createnotification
 
         Args:
@@ -175,7 +175,7 @@ class AsyncAppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletenotifications
 
         Args:
@@ -203,7 +203,7 @@ class AsyncAppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback
 
         Args:

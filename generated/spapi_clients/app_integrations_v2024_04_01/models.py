@@ -94,4 +94,4 @@ SCHEMAS: dict[str, Any] = {
     "NotificationParameters": NotificationParameters,
     "RecordActionFeedbackRequest": RecordActionFeedbackRequest,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Application Integrations 2024-04-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Application Integrations 2024-04-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(create_notification(...))` does.
+Nothing here sends a request: `client.send(create_notification(...))` does.
 Written by `python -m codegen generate` from models/app_integrations_v2024_04_01.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""Application Management 2023-11-30, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Application Management 2023-11-30, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/application_management_v2023_11_30.json; changes by hand are found and undone.
 """
 
@@ -34,7 +34,7 @@ class ApplicationManagementV20231130:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::client_credential:rotation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/rotateapplicationclientsecret
 
@@ -73,7 +73,7 @@ class AsyncApplicationManagementV20231130:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::client_credential:rotation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/rotateapplicationclientsecret
 

@@ -34,4 +34,4 @@ SCHEMAS: dict[str, Any] = {
     "Error": Error,
     "ErrorList": ErrorList,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

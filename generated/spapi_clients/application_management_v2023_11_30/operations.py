@@ -1,6 +1,6 @@
-"""The operations of Application Management 2023-11-30: a constant each, and a builder that binds arguments into a call.
+"""The operations of Application Management 2023-11-30: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(rotate_application_client_secret(...))` does.
+Nothing here sends a request: `client.send(rotate_application_client_secret(...))` does.
 Written by `python -m codegen generate` from models/application_management_v2023_11_30.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
 """Send stock to Amazon's bulk warehouses, see what lies there, and move it on from there.
 
-`AwdV20240509` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`AwdV20240509` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/awd_v2024_05_09.json; changes by hand are found and undone.
 """
 

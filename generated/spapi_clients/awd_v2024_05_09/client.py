@@ -1,6 +1,6 @@
-"""Amazon Warehousing and Distribution 2024-05-09, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Amazon Warehousing and Distribution 2024-05-09, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/awd_v2024_05_09.json; changes by hand are found and undone.
 """
 
@@ -42,7 +42,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility
 
         Args:
@@ -73,7 +73,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinbound
 
         Args:
@@ -102,7 +102,7 @@ class AwdV20240509:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinbound
 
         Args:
@@ -131,7 +131,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinbound
 
         Args:
@@ -159,7 +159,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelinbound
 
         Args:
@@ -186,7 +186,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirminbound
 
         Args:
@@ -223,9 +223,9 @@ class AwdV20240509:
         GET /awd/2024-05-09/inboundShipments
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in shipments.
+        Paging: next_token takes nextToken from the answer; items in shipments.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundshipments
 
         Args:
@@ -284,7 +284,7 @@ class AwdV20240509:
     ) -> Listing[models.ShipmentListing, models.InboundShipmentSummary]:
         """Read the list of `list_inbound_shipments`, page after page: each InboundShipmentSummary.
 
-        Arguments as of `list_inbound_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_inbound_shipments` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -318,7 +318,7 @@ class AwdV20240509:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundshipment
 
         Args:
@@ -352,7 +352,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlabelpagetypes
 
         Args:
@@ -390,7 +390,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundshipmentlabels
 
         Args:
@@ -428,7 +428,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinboundshipmenttransportdetails
 
         Args:
@@ -465,9 +465,9 @@ class AwdV20240509:
         GET /awd/2024-05-09/inventory
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in inventory.
+        Paging: next_token takes nextToken from the answer; items in inventory.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinventory
 
         Args:
@@ -515,7 +515,7 @@ class AwdV20240509:
     ) -> Listing[models.InventoryListing, models.InventorySummary]:
         """Read the list of `list_inventory`, page after page: each InventorySummary.
 
-        Arguments as of `list_inventory`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_inventory` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_inventory(
@@ -544,9 +544,9 @@ class AwdV20240509:
         GET /awd/2024-05-09/outboundOrders
 
         Usage plan: 1 request a second, burst 1. Source: model.
-        Paging: next_token takes nextToken of the answer; items in outboundOrders.
+        Paging: next_token takes nextToken from the answer; items in outboundOrders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoutbounds
 
         Args:
@@ -598,7 +598,7 @@ class AwdV20240509:
     ) -> Listing[models.OutboundListing, models.OutboundOrder]:
         """Read the list of `list_outbounds`, page after page: each OutboundOrder.
 
-        Arguments as of `list_outbounds`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_outbounds` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_outbounds(
@@ -625,7 +625,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createoutbound
 
         Args:
@@ -654,7 +654,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getoutbound
 
         Args:
@@ -685,7 +685,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateoutbound
 
         Args:
@@ -715,7 +715,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmoutbound
 
         Args:
@@ -749,9 +749,9 @@ class AwdV20240509:
         GET /awd/2024-05-09/replenishmentOrders
 
         Usage plan: 1 request a second, burst 1. Source: default.
-        Paging: next_token takes nextToken of the answer; items in orders.
+        Paging: next_token takes nextToken from the answer; items in orders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreplenishmentorders
 
         Args:
@@ -803,7 +803,7 @@ class AwdV20240509:
     ) -> Listing[models.ReplenishmentOrderListing, models.ReplenishmentOrder]:
         """Read the list of `list_replenishment_orders`, page after page: each ReplenishmentOrder.
 
-        Arguments as of `list_replenishment_orders`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_replenishment_orders` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -831,7 +831,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreplenishmentorder
 
         Args:
@@ -862,7 +862,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreplenishmentorder
 
         Args:
@@ -891,7 +891,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmreplenishmentorder
 
         Args:
@@ -932,7 +932,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility
 
         Args:
@@ -963,7 +963,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinbound
 
         Args:
@@ -992,7 +992,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinbound
 
         Args:
@@ -1023,7 +1023,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinbound
 
         Args:
@@ -1053,7 +1053,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelinbound
 
         Args:
@@ -1080,7 +1080,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirminbound
 
         Args:
@@ -1117,9 +1117,9 @@ class AsyncAwdV20240509:
         GET /awd/2024-05-09/inboundShipments
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in shipments.
+        Paging: next_token takes nextToken from the answer; items in shipments.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundshipments
 
         Args:
@@ -1180,7 +1180,7 @@ class AsyncAwdV20240509:
     ) -> AsyncListing[models.ShipmentListing, models.InboundShipmentSummary]:
         """Read the list of `list_inbound_shipments`, page after page: each InboundShipmentSummary.
 
-        Arguments as of `list_inbound_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_inbound_shipments` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -1214,7 +1214,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundshipment
 
         Args:
@@ -1250,7 +1250,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlabelpagetypes
 
         Args:
@@ -1290,7 +1290,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundshipmentlabels
 
         Args:
@@ -1330,7 +1330,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinboundshipmenttransportdetails
 
         Args:
@@ -1370,9 +1370,9 @@ class AsyncAwdV20240509:
         GET /awd/2024-05-09/inventory
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in inventory.
+        Paging: next_token takes nextToken from the answer; items in inventory.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinventory
 
         Args:
@@ -1422,7 +1422,7 @@ class AsyncAwdV20240509:
     ) -> AsyncListing[models.InventoryListing, models.InventorySummary]:
         """Read the list of `list_inventory`, page after page: each InventorySummary.
 
-        Arguments as of `list_inventory`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_inventory` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_inventory(
@@ -1451,9 +1451,9 @@ class AsyncAwdV20240509:
         GET /awd/2024-05-09/outboundOrders
 
         Usage plan: 1 request a second, burst 1. Source: model.
-        Paging: next_token takes nextToken of the answer; items in outboundOrders.
+        Paging: next_token takes nextToken from the answer; items in outboundOrders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoutbounds
 
         Args:
@@ -1507,7 +1507,7 @@ class AsyncAwdV20240509:
     ) -> AsyncListing[models.OutboundListing, models.OutboundOrder]:
         """Read the list of `list_outbounds`, page after page: each OutboundOrder.
 
-        Arguments as of `list_outbounds`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_outbounds` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_outbounds(
@@ -1534,7 +1534,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createoutbound
 
         Args:
@@ -1563,7 +1563,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getoutbound
 
         Args:
@@ -1594,7 +1594,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateoutbound
 
         Args:
@@ -1626,7 +1626,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmoutbound
 
         Args:
@@ -1660,9 +1660,9 @@ class AsyncAwdV20240509:
         GET /awd/2024-05-09/replenishmentOrders
 
         Usage plan: 1 request a second, burst 1. Source: default.
-        Paging: next_token takes nextToken of the answer; items in orders.
+        Paging: next_token takes nextToken from the answer; items in orders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreplenishmentorders
 
         Args:
@@ -1716,7 +1716,7 @@ class AsyncAwdV20240509:
     ) -> AsyncListing[models.ReplenishmentOrderListing, models.ReplenishmentOrder]:
         """Read the list of `list_replenishment_orders`, page after page: each ReplenishmentOrder.
 
-        Arguments as of `list_replenishment_orders`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_replenishment_orders` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -1744,7 +1744,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreplenishmentorder
 
         Args:
@@ -1775,7 +1775,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreplenishmentorder
 
         Args:
@@ -1804,7 +1804,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmreplenishmentorder
 
         Args:

@@ -1189,4 +1189,4 @@ SCHEMAS: dict[str, Any] = {
     "VolumeUnitOfMeasurement": VolumeUnitOfMeasurement,
     "WeightUnitOfMeasurement": WeightUnitOfMeasurement,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

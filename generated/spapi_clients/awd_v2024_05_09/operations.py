@@ -1,6 +1,6 @@
-"""The operations of Amazon Warehousing and Distribution 2024-05-09: a constant each, and a builder that binds arguments into a call.
+"""The operations of Amazon Warehousing and Distribution 2024-05-09: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(check_inbound_eligibility(...))` does.
+Nothing here sends a request: `client.send(check_inbound_eligibility(...))` does.
 Written by `python -m codegen generate` from models/awd_v2024_05_09.json; changes by hand are found and undone.
 """
 
@@ -293,7 +293,7 @@ def list_inbound_shipments(
     """Bind the arguments of `listInboundShipments`; nothing is sent.
 
     Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
-    Paging: next_token takes nextToken of the answer; items in shipments.
+    Paging: next_token takes nextToken from the answer; items in shipments.
 
     Args:
         sort_by (SortBy): `sortBy`, one of `UPDATED_AT`, `CREATED_AT`.
@@ -532,7 +532,7 @@ def list_inventory(
     """Bind the arguments of `listInventory`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
-    Paging: next_token takes nextToken of the answer; items in inventory.
+    Paging: next_token takes nextToken from the answer; items in inventory.
 
     Args:
         sku (str): `sku`.
@@ -594,7 +594,7 @@ def list_outbounds(
     """Bind the arguments of `listOutbounds`; nothing is sent.
 
     Usage plan: 1 request a second, burst 1. Source: model.
-    Paging: next_token takes nextToken of the answer; items in outboundOrders.
+    Paging: next_token takes nextToken from the answer; items in outboundOrders.
 
     Args:
         updated_after (datetime): `updatedAfter`, ISO 8601 instant.
@@ -810,7 +810,7 @@ def list_replenishment_orders(
     """Bind the arguments of `listReplenishmentOrders`; nothing is sent.
 
     Usage plan: 1 request a second, burst 1. Source: default.
-    Paging: next_token takes nextToken of the answer; items in orders.
+    Paging: next_token takes nextToken from the answer; items in orders.
 
     Args:
         updated_after (datetime): `updatedAfter`, ISO 8601 instant.

@@ -1,6 +1,6 @@
 """Look up an item's place among the browse categories; what is left of the first catalog API.
 
-`CatalogItemsV0` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`CatalogItemsV0` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/catalog_items_v0.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""Catalog Items v0, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Catalog Items v0, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/catalog_items_v0.json; changes by hand are found and undone.
 """
 
@@ -50,13 +50,13 @@ class CatalogItemsV0:
 
         Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Deprecated, removal 2026-06-30. Source: Amazon's deprecation schedule,
         https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories
 
         Args:
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             asin (str): `ASIN`.
             seller_sku (str): `SellerSKU`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -110,13 +110,13 @@ class AsyncCatalogItemsV0:
 
         Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Deprecated, removal 2026-06-30. Source: Amazon's deprecation schedule,
         https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories
 
         Args:
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             asin (str): `ASIN`.
             seller_sku (str): `SellerSKU`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.

@@ -60,4 +60,4 @@ SCHEMAS: dict[str, Any] = {
     "ListCatalogCategoriesResponse": ListCatalogCategoriesResponse,
     "ListOfCategories": ListOfCategories,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

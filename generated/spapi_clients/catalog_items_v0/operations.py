@@ -1,6 +1,6 @@
-"""The operations of Catalog Items v0: a constant each, and a builder that binds arguments into a call.
+"""The operations of Catalog Items v0: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(list_catalog_categories(...))` does.
+Nothing here sends a request: `client.send(list_catalog_categories(...))` does.
 Written by `python -m codegen generate` from models/catalog_items_v0.json; changes by hand are found and undone.
 """
 
@@ -57,7 +57,7 @@ def list_catalog_categories(
     Usage plan: 1 request a second, burst 2. Source: model.
 
     Args:
-        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
         asin (str): `ASIN`.
         seller_sku (str): `SellerSKU`.
 

@@ -1,6 +1,6 @@
-"""Catalog Items 2020-12-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Catalog Items 2020-12-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/catalog_items_v2020_12_01.json; changes by hand are found and undone.
 """
 
@@ -51,16 +51,16 @@ class CatalogItemsV20201201:
         GET /catalog/2020-12-01/items
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
-        Paging: page_token takes pagination.nextToken of the answer; items in items.
+        Paging: page_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
         Args:
             keywords (list[str], comma separated): `keywords`, required.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `identifiers`, `images`, `productTypes`, `salesRanks`, `summaries`, `variations`,
                 `vendorDetails`.
@@ -121,7 +121,7 @@ class CatalogItemsV20201201:
     ) -> Listing[models.ItemSearchResults, models.Item]:
         """Read the list of `search_catalog_items`, page after page: each Item.
 
-        Arguments as of `search_catalog_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `search_catalog_items` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.search_catalog_items(
@@ -159,13 +159,13 @@ class CatalogItemsV20201201:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
         Args:
             asin (str): `asin`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             included_data (list[GetCatalogItemIncludedData], comma separated): `includedData`, Amazon's default
                 `summaries`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
                 `summaries`, `variations`, `vendorDetails`.
@@ -224,16 +224,16 @@ class AsyncCatalogItemsV20201201:
         GET /catalog/2020-12-01/items
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
-        Paging: page_token takes pagination.nextToken of the answer; items in items.
+        Paging: page_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
         Args:
             keywords (list[str], comma separated): `keywords`, required.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `identifiers`, `images`, `productTypes`, `salesRanks`, `summaries`, `variations`,
                 `vendorDetails`.
@@ -296,7 +296,7 @@ class AsyncCatalogItemsV20201201:
     ) -> AsyncListing[models.ItemSearchResults, models.Item]:
         """Read the list of `search_catalog_items`, page after page: each Item.
 
-        Arguments as of `search_catalog_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `search_catalog_items` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.search_catalog_items(
@@ -334,13 +334,13 @@ class AsyncCatalogItemsV20201201:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
         Args:
             asin (str): `asin`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             included_data (list[GetCatalogItemIncludedData], comma separated): `includedData`, Amazon's default
                 `summaries`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
                 `summaries`, `variations`, `vendorDetails`.

@@ -426,4 +426,4 @@ SCHEMAS: dict[str, Any] = {
     "Pagination": Pagination,
     "Refinements": Refinements,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Catalog Items 2020-12-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Catalog Items 2020-12-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(search_catalog_items(...))` does.
+Nothing here sends a request: `client.send(search_catalog_items(...))` does.
 Written by `python -m codegen generate` from models/catalog_items_v2020_12_01.json; changes by hand are found and undone.
 """
 
@@ -79,12 +79,12 @@ def search_catalog_items(
     """Bind the arguments of `searchCatalogItems`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
-    Paging: page_token takes pagination.nextToken of the answer; items in items.
+    Paging: page_token takes pagination.nextToken from the answer; items in items.
 
     Args:
         keywords (list[str], comma separated): `keywords`, required.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each one
             of `identifiers`, `images`, `productTypes`, `salesRanks`, `summaries`, `variations`, `vendorDetails`.
         brand_names (list[str], comma separated): `brandNames`.
@@ -161,7 +161,7 @@ def get_catalog_item(
 
     Args:
         asin (str): `asin`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         included_data (list[GetCatalogItemIncludedData], comma separated): `includedData`, Amazon's default
             `summaries`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
             `summaries`, `variations`, `vendorDetails`.

@@ -1,6 +1,6 @@
 """Find catalog items and read their attributes, images, identifiers, ranks and relations.
 
-`CatalogItemsV20220401` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`CatalogItemsV20220401` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/catalog_items_v2022_04_01.json; changes by hand are found and
 undone.
 """

@@ -1,6 +1,6 @@
-"""Catalog Items 2022-04-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Catalog Items 2022-04-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/catalog_items_v2022_04_01.json; changes by hand are found and undone.
 """
 
@@ -55,9 +55,9 @@ class CatalogItemsV20220401:
 
         Usage plan: 2 requests a second, burst 2; 500 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
-        Paging: page_token takes pagination.nextToken of the answer; items in items.
+        Paging: page_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcatalogitems
 
         Args:
@@ -65,7 +65,7 @@ class CatalogItemsV20220401:
             identifiers_type (IdentifiersType): `identifiersType`, one of `ASIN`, `EAN`, `GTIN`, `ISBN`, `JAN`,
                 `MINSAN`, `SKU`, `UPC`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
                 `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
@@ -134,7 +134,7 @@ class CatalogItemsV20220401:
     ) -> Listing[models.ItemSearchResults, models.Item]:
         """Read the list of `search_catalog_items`, page after page: each Item.
 
-        Arguments as of `search_catalog_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `search_catalog_items` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.search_catalog_items(
@@ -175,12 +175,12 @@ class CatalogItemsV20220401:
         Usage plan: 2 requests a second, burst 2; 250 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcatalogitem
 
         Args:
             asin (str): `asin`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
                 `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
@@ -243,9 +243,9 @@ class AsyncCatalogItemsV20220401:
 
         Usage plan: 2 requests a second, burst 2; 500 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
-        Paging: page_token takes pagination.nextToken of the answer; items in items.
+        Paging: page_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcatalogitems
 
         Args:
@@ -253,7 +253,7 @@ class AsyncCatalogItemsV20220401:
             identifiers_type (IdentifiersType): `identifiersType`, one of `ASIN`, `EAN`, `GTIN`, `ISBN`, `JAN`,
                 `MINSAN`, `SKU`, `UPC`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
                 `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
@@ -324,7 +324,7 @@ class AsyncCatalogItemsV20220401:
     ) -> AsyncListing[models.ItemSearchResults, models.Item]:
         """Read the list of `search_catalog_items`, page after page: each Item.
 
-        Arguments as of `search_catalog_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `search_catalog_items` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.search_catalog_items(
@@ -365,12 +365,12 @@ class AsyncCatalogItemsV20220401:
         Usage plan: 2 requests a second, burst 2; 250 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcatalogitem
 
         Args:
             asin (str): `asin`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
                 `relationships`, `salesRanks`, `summaries`, `vendorDetails`.

@@ -1,6 +1,6 @@
-"""The operations of Catalog Items 2022-04-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Catalog Items 2022-04-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(search_catalog_items(...))` does.
+Nothing here sends a request: `client.send(search_catalog_items(...))` does.
 Written by `python -m codegen generate` from models/catalog_items_v2022_04_01.json; changes by hand are found and undone.
 """
 
@@ -86,14 +86,14 @@ def search_catalog_items(
 
     Usage plan: 2 requests a second, burst 2; 500 a second for the whole application. Source: model,
     rate-limits.yml, documentation.
-    Paging: page_token takes pagination.nextToken of the answer; items in items.
+    Paging: page_token takes pagination.nextToken from the answer; items in items.
 
     Args:
         identifiers (list[str], comma separated): `identifiers`, at most 20 items.
         identifiers_type (IdentifiersType): `identifiersType`, one of `ASIN`, `EAN`, `GTIN`, `ISBN`, `JAN`,
             `MINSAN`, `SKU`, `UPC`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each one
             of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
             `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
@@ -175,7 +175,7 @@ def get_catalog_item(
 
     Args:
         asin (str): `asin`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each one
             of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
             `relationships`, `salesRanks`, `summaries`, `vendorDetails`.

@@ -1,6 +1,7 @@
 """See what buyers praise, criticize and return, per item and per browse node.
 
-`CustomerFeedbackV20240601` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`CustomerFeedbackV20240601` has one method per operation; `operations` builds their calls, `models` holds their
+types.
 Written by `python -m codegen generate` from models/customer_feedback_v2024_06_01.json; changes by hand are found
 and undone.
 """

@@ -1,6 +1,6 @@
-"""Customer Feedback 2024-06-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Customer Feedback 2024-06-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/customer_feedback_v2024_06_01.json; changes by hand are found and undone.
 """
 
@@ -38,12 +38,12 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics
 
         Args:
             browse_node_id (str): `browseNodeId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -73,12 +73,12 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends
 
         Args:
             browse_node_id (str): `browseNodeId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -113,12 +113,12 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics
 
         Args:
             browse_node_id (str): `browseNodeId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -151,12 +151,12 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends
 
         Args:
             browse_node_id (str): `browseNodeId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -186,12 +186,12 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode
 
         Args:
             asin (str): `asin`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -225,12 +225,12 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics
 
         Args:
             asin (str): `asin`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -261,12 +261,12 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends
 
         Args:
             asin (str): `asin`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -308,12 +308,12 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics
 
         Args:
             browse_node_id (str): `browseNodeId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -345,12 +345,12 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends
 
         Args:
             browse_node_id (str): `browseNodeId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -387,12 +387,12 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics
 
         Args:
             browse_node_id (str): `browseNodeId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -427,12 +427,12 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends
 
         Args:
             browse_node_id (str): `browseNodeId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -464,12 +464,12 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode
 
         Args:
             asin (str): `asin`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -505,12 +505,12 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics
 
         Args:
             asin (str): `asin`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -543,12 +543,12 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends
 
         Args:
             asin (str): `asin`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:

@@ -543,4 +543,4 @@ SCHEMAS: dict[str, Any] = {
     "ItemReviewTrendsResponse": ItemReviewTrendsResponse,
     "ReviewTrendMetrics": ReviewTrendMetrics,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

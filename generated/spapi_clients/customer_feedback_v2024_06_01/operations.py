@@ -1,6 +1,6 @@
-"""The operations of Customer Feedback 2024-06-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Customer Feedback 2024-06-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_browse_node_return_topics(...))` does.
+Nothing here sends a request: `client.send(get_browse_node_return_topics(...))` does.
 Written by `python -m codegen generate` from models/customer_feedback_v2024_06_01.json; changes by hand are found and undone.
 """
 
@@ -52,7 +52,7 @@ def get_browse_node_return_topics(
 
     Args:
         browse_node_id (str): `browseNodeId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_browse_node_return_topics`.
     """
@@ -96,7 +96,7 @@ def get_browse_node_return_trends(
 
     Args:
         browse_node_id (str): `browseNodeId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_browse_node_return_trends`.
     """
@@ -141,7 +141,7 @@ def get_browse_node_review_topics(
 
     Args:
         browse_node_id (str): `browseNodeId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
 
     Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_browse_node_review_topics`.
@@ -188,7 +188,7 @@ def get_browse_node_review_trends(
 
     Args:
         browse_node_id (str): `browseNodeId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_browse_node_review_trends`.
     """
@@ -230,7 +230,7 @@ def get_item_browse_node(asin: str, *, marketplace_id: str | None = None) -> Cal
 
     Args:
         asin (str): `asin`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_item_browse_node`.
     """
@@ -275,7 +275,7 @@ def get_item_review_topics(
 
     Args:
         asin (str): `asin`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
 
     Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_item_review_topics`.
@@ -320,7 +320,7 @@ def get_item_review_trends(
 
     Args:
         asin (str): `asin`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_item_review_trends`.
     """

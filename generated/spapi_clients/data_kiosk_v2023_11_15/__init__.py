@@ -1,6 +1,6 @@
 """Run GraphQL queries over business data in the background and fetch the result.
 
-`DataKioskV20231115` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`DataKioskV20231115` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/data_kiosk_v2023_11_15.json; changes by hand are found and
 undone.
 """

@@ -1,6 +1,6 @@
-"""Data Kiosk 2023-11-15, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Data Kiosk 2023-11-15, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/data_kiosk_v2023_11_15.json; changes by hand are found and undone.
 """
 
@@ -40,7 +40,7 @@ class DataKioskV20231115:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdocument
 
         Args:
@@ -77,9 +77,9 @@ class DataKioskV20231115:
         GET /dataKiosk/2023-11-15/queries
 
         Usage plan: 0.0167 requests a second, burst 10 (one every 60 s). Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in queries.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in queries.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getqueries
 
         Args:
@@ -132,7 +132,7 @@ class DataKioskV20231115:
     ) -> Listing[models.GetQueriesResponse, models.Query]:
         """Read the list of `get_queries`, page after page: each Query.
 
-        Arguments as of `get_queries`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_queries` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_queries(
@@ -159,7 +159,7 @@ class DataKioskV20231115:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createquery
 
         Args:
@@ -188,7 +188,7 @@ class DataKioskV20231115:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getquery
 
         Args:
@@ -217,7 +217,7 @@ class DataKioskV20231115:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelquery
 
         Args:
@@ -256,7 +256,7 @@ class AsyncDataKioskV20231115:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdocument
 
         Args:
@@ -293,9 +293,9 @@ class AsyncDataKioskV20231115:
         GET /dataKiosk/2023-11-15/queries
 
         Usage plan: 0.0167 requests a second, burst 10 (one every 60 s). Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in queries.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in queries.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getqueries
 
         Args:
@@ -350,7 +350,7 @@ class AsyncDataKioskV20231115:
     ) -> AsyncListing[models.GetQueriesResponse, models.Query]:
         """Read the list of `get_queries`, page after page: each Query.
 
-        Arguments as of `get_queries`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_queries` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_queries(
@@ -377,7 +377,7 @@ class AsyncDataKioskV20231115:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createquery
 
         Args:
@@ -406,7 +406,7 @@ class AsyncDataKioskV20231115:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getquery
 
         Args:
@@ -435,7 +435,7 @@ class AsyncDataKioskV20231115:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelquery
 
         Args:

@@ -153,4 +153,4 @@ SCHEMAS: dict[str, Any] = {
     "Query": Query,
     "QueryList": QueryList,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

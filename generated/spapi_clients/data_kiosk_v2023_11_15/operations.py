@@ -1,6 +1,6 @@
-"""The operations of Data Kiosk 2023-11-15: a constant each, and a builder that binds arguments into a call.
+"""The operations of Data Kiosk 2023-11-15: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_document(...))` does.
+Nothing here sends a request: `client.send(get_document(...))` does.
 Written by `python -m codegen generate` from models/data_kiosk_v2023_11_15.json; changes by hand are found and undone.
 """
 
@@ -107,7 +107,7 @@ def get_queries(
     """Bind the arguments of `getQueries`; nothing is sent.
 
     Usage plan: 0.0167 requests a second, burst 10 (one every 60 s). Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in queries.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in queries.
 
     Args:
         processing_statuses (list[QueryProcessingStatus], comma separated): `processingStatuses`, at least 1 item,

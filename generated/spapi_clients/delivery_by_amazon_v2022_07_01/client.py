@@ -1,6 +1,6 @@
-"""Delivery by Amazon 2022-07-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Delivery by Amazon 2022-07-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/delivery_by_amazon_v2022_07_01.json; changes by hand are found and undone.
 """
 
@@ -43,7 +43,7 @@ class DeliveryByAmazonV20220701:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/delivery-by-amazon-v2022-07-01
 
         Args:
@@ -86,13 +86,13 @@ class DeliveryByAmazonV20220701:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/delivery-by-amazon-v2022-07-01
 
         Args:
             order_id (str): `orderId`.
             shipment_id (str): `shipmentId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             invoice_type (InvoiceType): `invoiceType`, one of `Outbound`, required.
             program_type (ProgramType): `programType`, one of `EasyShip`, `FbaOnSite`, `SelfShip`, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -149,7 +149,7 @@ class AsyncDeliveryByAmazonV20220701:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/delivery-by-amazon-v2022-07-01
 
         Args:
@@ -194,13 +194,13 @@ class AsyncDeliveryByAmazonV20220701:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/delivery-by-amazon-v2022-07-01
 
         Args:
             order_id (str): `orderId`.
             shipment_id (str): `shipmentId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             invoice_type (InvoiceType): `invoiceType`, one of `Outbound`, required.
             program_type (ProgramType): `programType`, one of `EasyShip`, `FbaOnSite`, `SelfShip`, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.

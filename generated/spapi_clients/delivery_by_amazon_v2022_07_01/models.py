@@ -121,4 +121,4 @@ SCHEMAS: dict[str, Any] = {
     "SubmitInvoiceRequest": SubmitInvoiceRequest,
     "SubmitInvoiceResponse": SubmitInvoiceResponse,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

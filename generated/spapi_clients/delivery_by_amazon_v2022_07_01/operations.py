@@ -1,6 +1,6 @@
-"""The operations of Delivery by Amazon 2022-07-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Delivery by Amazon 2022-07-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(submit_invoice(...))` does.
+Nothing here sends a request: `client.send(submit_invoice(...))` does.
 Written by `python -m codegen generate` from models/delivery_by_amazon_v2022_07_01.json; changes by hand are found and undone.
 """
 
@@ -107,7 +107,7 @@ def get_invoice_status(
     Args:
         order_id (str): `orderId`.
         shipment_id (str): `shipmentId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         invoice_type (InvoiceType): `invoiceType`, one of `Outbound`, required.
         program_type (ProgramType): `programType`, one of `EasyShip`, `FbaOnSite`, `SelfShip`, required.
 

@@ -1,6 +1,6 @@
-"""Easy Ship 2022-03-23, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Easy Ship 2022-03-23, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/easy_ship_v2022_03_23.json; changes by hand are found and undone.
 """
 
@@ -38,12 +38,12 @@ class EasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage
 
         Args:
             amazon_order_id (str): `amazonOrderId`, 1 to 255 characters, required.
-            marketplace_id (str): `marketplaceId`, 1 to 255 characters, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, 1 to 255 characters, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -74,7 +74,7 @@ class EasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage
 
         Args:
@@ -106,7 +106,7 @@ class EasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages
 
         Args:
@@ -138,7 +138,7 @@ class EasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk
 
@@ -171,7 +171,7 @@ class EasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listhandoverslots
 
         Args:
@@ -216,12 +216,12 @@ class AsyncEasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage
 
         Args:
             amazon_order_id (str): `amazonOrderId`, 1 to 255 characters, required.
-            marketplace_id (str): `marketplaceId`, 1 to 255 characters, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, 1 to 255 characters, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -254,7 +254,7 @@ class AsyncEasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage
 
         Args:
@@ -286,7 +286,7 @@ class AsyncEasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages
 
         Args:
@@ -318,7 +318,7 @@ class AsyncEasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk
 
@@ -351,7 +351,7 @@ class AsyncEasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listhandoverslots
 
         Args:

@@ -451,4 +451,4 @@ SCHEMAS: dict[str, Any] = {
     "Weight": Weight,
     "WeightValue": WeightValue,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Easy Ship 2022-03-23: a constant each, and a builder that binds arguments into a call.
+"""The operations of Easy Ship 2022-03-23: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_scheduled_package(...))` does.
+Nothing here sends a request: `client.send(get_scheduled_package(...))` does.
 Written by `python -m codegen generate` from models/easy_ship_v2022_03_23.json; changes by hand are found and undone.
 """
 
@@ -50,7 +50,7 @@ def get_scheduled_package(*, amazon_order_id: str, marketplace_id: str | None = 
 
     Args:
         amazon_order_id (str): `amazonOrderId`, 1 to 255 characters, required.
-        marketplace_id (str): `marketplaceId`, 1 to 255 characters, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, 1 to 255 characters, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `EasyShipV20220323.get_scheduled_package`.
     """

@@ -1,7 +1,7 @@
 """Read and set stock at the locations that a seller fulfills from.
 
-`ExternalFulfillmentInventoryV20240911` has a method an operation, `operations` the calls behind them, `models` what
-they hold.
+`ExternalFulfillmentInventoryV20240911` has one method per operation; `operations` builds their calls, `models`
+holds their types.
 Written by `python -m codegen generate` from models/external_fulfillment_inventory_v2024_09_11.json; changes by hand
 are found and undone.
 """

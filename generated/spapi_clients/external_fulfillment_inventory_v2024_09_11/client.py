@@ -1,6 +1,6 @@
-"""External Fulfillment Inventory 2024-09-11, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""External Fulfillment Inventory 2024-09-11, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/external_fulfillment_inventory_v2024_09_11.json; changes by hand are found and undone.
 """
 
@@ -39,7 +39,7 @@ class ExternalFulfillmentInventoryV20240911:
 
         Usage plan: 50 requests a second, burst 50. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/batchinventory
 
         Args:
@@ -85,7 +85,7 @@ class AsyncExternalFulfillmentInventoryV20240911:
 
         Usage plan: 50 requests a second, burst 50. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/batchinventory
 
         Args:

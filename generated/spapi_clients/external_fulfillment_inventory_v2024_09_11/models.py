@@ -182,4 +182,4 @@ SCHEMAS: dict[str, Any] = {
     "InventoryResponseBody": InventoryResponseBody,
     "MarketplaceAttributes": MarketplaceAttributes,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

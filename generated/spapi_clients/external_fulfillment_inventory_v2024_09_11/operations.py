@@ -1,6 +1,6 @@
-"""The operations of External Fulfillment Inventory 2024-09-11: a constant each, and a builder that binds arguments into a call.
+"""The operations of External Fulfillment Inventory 2024-09-11: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(batch_inventory(...))` does.
+Nothing here sends a request: `client.send(batch_inventory(...))` does.
 Written by `python -m codegen generate` from models/external_fulfillment_inventory_v2024_09_11.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""External Fulfillment Location 2026-07-30, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""External Fulfillment Location 2026-07-30, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/external_fulfillment_location_v2026_07_30.json; changes by hand are found and undone.
 """
 
@@ -38,7 +38,7 @@ class ExternalFulfillmentLocationV20260730:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsandboxlocation
 
         Args:
@@ -82,7 +82,7 @@ class AsyncExternalFulfillmentLocationV20260730:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsandboxlocation
 
         Args:

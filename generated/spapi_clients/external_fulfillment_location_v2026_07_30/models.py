@@ -81,4 +81,4 @@ SCHEMAS: dict[str, Any] = {
     "LocationIdMap": LocationIdMap,
     "MarketplaceId": MarketplaceId,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

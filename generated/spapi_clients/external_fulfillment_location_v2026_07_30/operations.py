@@ -1,6 +1,6 @@
-"""The operations of External Fulfillment Location 2026-07-30: a constant each, and a builder that binds arguments into a call.
+"""The operations of External Fulfillment Location 2026-07-30: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(create_sandbox_location(...))` does.
+Nothing here sends a request: `client.send(create_sandbox_location(...))` does.
 Written by `python -m codegen generate` from models/external_fulfillment_location_v2026_07_30.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""External Fulfillment Returns 2024-09-11, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""External Fulfillment Returns 2024-09-11, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/external_fulfillment_returns_v2024_09_11.json; changes by hand are found and undone.
 """
 
@@ -55,9 +55,9 @@ class ExternalFulfillmentReturnsV20240911:
         GET /externalFulfillment/2024-09-11/returns
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in returns.
+        Paging: next_token takes nextToken from the answer; items in returns.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreturns
 
         Args:
@@ -134,7 +134,7 @@ class ExternalFulfillmentReturnsV20240911:
     ) -> Listing[models.ReturnsResponse, models.Return]:
         """Read the list of `list_returns`, page after page: each Return.
 
-        Arguments as of `list_returns`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_returns` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_returns(
@@ -166,7 +166,7 @@ class ExternalFulfillmentReturnsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreturn
 
         Args:
@@ -224,9 +224,9 @@ class AsyncExternalFulfillmentReturnsV20240911:
         GET /externalFulfillment/2024-09-11/returns
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in returns.
+        Paging: next_token takes nextToken from the answer; items in returns.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreturns
 
         Args:
@@ -305,7 +305,7 @@ class AsyncExternalFulfillmentReturnsV20240911:
     ) -> AsyncListing[models.ReturnsResponse, models.Return]:
         """Read the list of `list_returns`, page after page: each Return.
 
-        Arguments as of `list_returns`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_returns` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_returns(
@@ -337,7 +337,7 @@ class AsyncExternalFulfillmentReturnsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreturn
 
         Args:

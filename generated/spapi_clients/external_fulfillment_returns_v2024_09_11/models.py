@@ -278,4 +278,4 @@ SCHEMAS: dict[str, Any] = {
     "ReturnsResponse": ReturnsResponse,
     "TrackingInfo": TrackingInfo,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

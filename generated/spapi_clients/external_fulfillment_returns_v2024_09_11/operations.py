@@ -1,6 +1,6 @@
-"""The operations of External Fulfillment Returns 2024-09-11: a constant each, and a builder that binds arguments into a call.
+"""The operations of External Fulfillment Returns 2024-09-11: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(list_returns(...))` does.
+Nothing here sends a request: `client.send(list_returns(...))` does.
 Written by `python -m codegen generate` from models/external_fulfillment_returns_v2024_09_11.json; changes by hand are found and undone.
 """
 
@@ -77,7 +77,7 @@ def list_returns(
     """Bind the arguments of `listReturns`; nothing is sent.
 
     Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-    Paging: next_token takes nextToken of the answer; items in returns.
+    Paging: next_token takes nextToken from the answer; items in returns.
 
     Args:
         return_location_id (str): `returnLocationId`.

@@ -1,6 +1,6 @@
-"""External Fulfillment Shipments 2024-09-11, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""External Fulfillment Shipments 2024-09-11, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/external_fulfillment_shipments_v2024_09_11.json; changes by hand are found and undone.
 """
 
@@ -52,15 +52,14 @@ class ExternalFulfillmentShipmentsV20240911:
         GET /externalFulfillment/2024-09-11/shipments
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in shipments.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments-1
 
         Args:
             location_id (str): `locationId`, at most 36 characters.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
-                all.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
             channel_name (str): `channelName`, at most 10 characters.
             status (ShipmentStatus): `status`, one of `CREATED`, `ACCEPTED`, `CONFIRMED`, `PACKAGE_CREATED`,
                 `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `CANCELLED`, `SHIPPED`,
@@ -119,7 +118,7 @@ class ExternalFulfillmentShipmentsV20240911:
     ) -> Listing[models.ShipmentsResponse, models.Shipment]:
         """Read the list of `get_shipments`, page after page: each Shipment.
 
-        Arguments as of `get_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipments` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipments(
@@ -149,7 +148,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsandboxshipment
 
         Args:
@@ -178,7 +177,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipment-1
 
         Args:
@@ -215,7 +214,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/processshipment
 
         Args:
@@ -249,7 +248,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesandboxshipment
 
         Args:
@@ -278,7 +277,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
 
         Args:
@@ -308,7 +307,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateinvoice
 
         Args:
@@ -339,7 +338,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createpackages
 
         Args:
@@ -370,7 +369,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
 
@@ -411,7 +410,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
 
         Args:
@@ -447,13 +446,13 @@ class ExternalFulfillmentShipmentsV20240911:
         body: models.ShipLabelsInput | None = None,
         options: CallOptions | None = None,
     ) -> models.ShipLabelsResponse:
-        """Make, or make anew, the shipping labels of a shipment's packages.
+        """Make the shipping labels of a shipment's packages, for the first time or again.
 
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
 
         Args:
@@ -494,7 +493,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
 
         Args:
@@ -553,15 +552,14 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         GET /externalFulfillment/2024-09-11/shipments
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in shipments.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments-1
 
         Args:
             location_id (str): `locationId`, at most 36 characters.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
-                all.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
             channel_name (str): `channelName`, at most 10 characters.
             status (ShipmentStatus): `status`, one of `CREATED`, `ACCEPTED`, `CONFIRMED`, `PACKAGE_CREATED`,
                 `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `CANCELLED`, `SHIPPED`,
@@ -622,7 +620,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
     ) -> AsyncListing[models.ShipmentsResponse, models.Shipment]:
         """Read the list of `get_shipments`, page after page: each Shipment.
 
-        Arguments as of `get_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipments` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipments(
@@ -652,7 +650,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsandboxshipment
 
         Args:
@@ -681,7 +679,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipment-1
 
         Args:
@@ -718,7 +716,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/processshipment
 
         Args:
@@ -754,7 +752,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesandboxshipment
 
         Args:
@@ -785,7 +783,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
 
         Args:
@@ -815,7 +813,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateinvoice
 
         Args:
@@ -848,7 +846,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createpackages
 
         Args:
@@ -881,7 +879,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
 
@@ -924,7 +922,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
 
         Args:
@@ -964,13 +962,13 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         body: models.ShipLabelsInput | None = None,
         options: CallOptions | None = None,
     ) -> models.ShipLabelsResponse:
-        """Make, or make anew, the shipping labels of a shipment's packages.
+        """Make the shipping labels of a shipment's packages, for the first time or again.
 
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
 
         Args:
@@ -1013,7 +1011,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
 
         Args:

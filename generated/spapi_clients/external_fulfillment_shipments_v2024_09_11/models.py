@@ -1415,4 +1415,4 @@ SCHEMAS: dict[str, Any] = {
     "UpdateSandboxShipmentRequest": UpdateSandboxShipmentRequest,
     "Weight": Weight,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

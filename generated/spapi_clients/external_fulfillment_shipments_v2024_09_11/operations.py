@@ -1,6 +1,6 @@
-"""The operations of External Fulfillment Shipments 2024-09-11: a constant each, and a builder that binds arguments into a call.
+"""The operations of External Fulfillment Shipments 2024-09-11: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_shipments(...))` does.
+Nothing here sends a request: `client.send(get_shipments(...))` does.
 Written by `python -m codegen generate` from models/external_fulfillment_shipments_v2024_09_11.json; changes by hand are found and undone.
 """
 
@@ -69,11 +69,11 @@ def get_shipments(
     """Bind the arguments of `getShipments`; nothing is sent.
 
     Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in shipments.
 
     Args:
         location_id (str): `locationId`, at most 36 characters.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for all.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
         channel_name (str): `channelName`, at most 10 characters.
         status (ShipmentStatus): `status`, one of `CREATED`, `ACCEPTED`, `CONFIRMED`, `PACKAGE_CREATED`,
             `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `CANCELLED`, `SHIPPED`,
@@ -504,7 +504,7 @@ GENERATE_SHIP_LABELS: Operation[models.ShipLabelsResponse] = Operation(
     },
     sandbox="dynamic",
 )
-"""Make, or make anew, the shipping labels of a shipment's packages."""
+"""Make the shipping labels of a shipment's packages, for the first time or again."""
 
 
 def generate_ship_labels(

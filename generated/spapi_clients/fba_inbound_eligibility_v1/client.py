@@ -1,6 +1,6 @@
-"""FBA Inbound Eligibility v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""FBA Inbound Eligibility v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/fba_inbound_eligibility_v1.json; changes by hand are found and undone.
 """
 
@@ -45,12 +45,12 @@ class FbaInboundEligibilityV1:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
 
         Args:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out, `ALL_MARKETPLACES` for all.
+                if omitted, `ALL_MARKETPLACES` for all.
             asin (str): `asin`, required.
             program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -99,12 +99,12 @@ class AsyncFbaInboundEligibilityV1:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
 
         Args:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out, `ALL_MARKETPLACES` for all.
+                if omitted, `ALL_MARKETPLACES` for all.
             asin (str): `asin`, required.
             program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.

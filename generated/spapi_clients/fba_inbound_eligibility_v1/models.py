@@ -124,4 +124,4 @@ SCHEMAS: dict[str, Any] = {
     "GetItemEligibilityPreviewResponse": GetItemEligibilityPreviewResponse,
     "ItemEligibilityPreview": ItemEligibilityPreview,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

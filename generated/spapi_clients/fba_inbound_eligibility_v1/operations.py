@@ -1,6 +1,6 @@
-"""The operations of FBA Inbound Eligibility v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of FBA Inbound Eligibility v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_item_eligibility_preview(...))` does.
+Nothing here sends a request: `client.send(get_item_eligibility_preview(...))` does.
 Written by `python -m codegen generate` from models/fba_inbound_eligibility_v1.json; changes by hand are found and undone.
 """
 
@@ -55,8 +55,8 @@ def get_item_eligibility_preview(
     Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out, `ALL_MARKETPLACES` for all.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted, `ALL_MARKETPLACES` for all.
         asin (str): `asin`, required.
         program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
 

@@ -1,6 +1,6 @@
 """Read stock levels held by FBA; set up made-up stock in the sandbox.
 
-`FbaInventoryV1` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`FbaInventoryV1` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/fba_inventory_v1.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""FBA Inventory v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""FBA Inventory v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/fba_inventory_v1.json; changes by hand are found and undone.
 """
 
@@ -42,7 +42,7 @@ class FbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinventoryitem
 
         Args:
@@ -71,7 +71,7 @@ class FbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe where x_amzn_idempotency_token is given.
+        Repeating after a lost answer: safe where x_amzn_idempotency_token is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/addinventory
 
         Args:
@@ -103,12 +103,12 @@ class FbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deleteinventoryitem
 
         Args:
             seller_sku (str): `sellerSku`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -144,9 +144,9 @@ class FbaInventoryV1:
         GET /fba/inventory/v1/summaries
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
-        Paging: next_token takes pagination.nextToken of the answer; items in payload.inventorySummaries.
+        Paging: next_token takes pagination.nextToken from the answer; items in payload.inventorySummaries.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinventorysummaries
 
         Args:
@@ -158,7 +158,7 @@ class FbaInventoryV1:
             seller_sku (str): `sellerSku`.
             next_token (str): `nextToken`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -206,7 +206,7 @@ class FbaInventoryV1:
     ) -> Listing[models.GetInventorySummariesResponse, models.InventorySummary]:
         """Read the list of `get_inventory_summaries`, page after page: each InventorySummary.
 
-        Arguments as of `get_inventory_summaries`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_inventory_summaries` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -250,7 +250,7 @@ class AsyncFbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinventoryitem
 
         Args:
@@ -279,7 +279,7 @@ class AsyncFbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe where x_amzn_idempotency_token is given.
+        Repeating after a lost answer: safe where x_amzn_idempotency_token is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/addinventory
 
         Args:
@@ -313,12 +313,12 @@ class AsyncFbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deleteinventoryitem
 
         Args:
             seller_sku (str): `sellerSku`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -356,9 +356,9 @@ class AsyncFbaInventoryV1:
         GET /fba/inventory/v1/summaries
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
-        Paging: next_token takes pagination.nextToken of the answer; items in payload.inventorySummaries.
+        Paging: next_token takes pagination.nextToken from the answer; items in payload.inventorySummaries.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinventorysummaries
 
         Args:
@@ -370,7 +370,7 @@ class AsyncFbaInventoryV1:
             seller_sku (str): `sellerSku`.
             next_token (str): `nextToken`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -420,7 +420,7 @@ class AsyncFbaInventoryV1:
     ) -> AsyncListing[models.GetInventorySummariesResponse, models.InventorySummary]:
         """Read the list of `get_inventory_summaries`, page after page: each InventorySummary.
 
-        Arguments as of `get_inventory_summaries`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_inventory_summaries` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(

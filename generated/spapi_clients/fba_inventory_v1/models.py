@@ -311,4 +311,4 @@ SCHEMAS: dict[str, Any] = {
     "ReservedQuantity": ReservedQuantity,
     "UnfulfillableQuantity": UnfulfillableQuantity,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

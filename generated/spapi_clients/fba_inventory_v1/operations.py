@@ -1,6 +1,6 @@
-"""The operations of FBA Inventory v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of FBA Inventory v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(create_inventory_item(...))` does.
+Nothing here sends a request: `client.send(create_inventory_item(...))` does.
 Written by `python -m codegen generate` from models/fba_inventory_v1.json; changes by hand are found and undone.
 """
 
@@ -131,7 +131,7 @@ def delete_inventory_item(
 
     Args:
         seller_sku (str): `sellerSku`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `FbaInventoryV1.delete_inventory_item`.
     """
@@ -196,7 +196,7 @@ def get_inventory_summaries(
     """Bind the arguments of `getInventorySummaries`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
-    Paging: next_token takes pagination.nextToken of the answer; items in payload.inventorySummaries.
+    Paging: next_token takes pagination.nextToken from the answer; items in payload.inventorySummaries.
 
     Args:
         details (bool): `details`, Amazon's default `false`.
@@ -206,8 +206,8 @@ def get_inventory_summaries(
         seller_skus (list[str], comma separated): `sellerSkus`, at most 50 items.
         seller_sku (str): `sellerSku`.
         next_token (str): `nextToken`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
 
     Grants, sandbox, answer and errors: `FbaInventoryV1.get_inventory_summaries`.
     """

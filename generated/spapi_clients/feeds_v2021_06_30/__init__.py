@@ -1,6 +1,6 @@
 """Upload bulk changes as feeds, follow their processing and fetch the result.
 
-`FeedsV20210630` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`FeedsV20210630` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/feeds_v2021_06_30.json; changes by hand are found and undone.
 """
 

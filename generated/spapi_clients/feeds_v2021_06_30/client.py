@@ -1,6 +1,6 @@
-"""Feeds 2021-06-30, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Feeds 2021-06-30, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/feeds_v2021_06_30.json; changes by hand are found and undone.
 """
 
@@ -42,7 +42,7 @@ class FeedsV20210630:
 
         Usage plan: 0.5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfeeddocument
 
         Args:
@@ -77,7 +77,7 @@ class FeedsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeeddocument
 
         Args:
@@ -122,15 +122,15 @@ class FeedsV20210630:
         GET /feeds/2021-06-30/feeds
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in feeds; further pages repeat no other argument.
+        Paging: next_token takes nextToken from the answer; items in feeds; further pages repeat no other argument.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeeds
 
         Args:
             feed_types (list[str], comma separated): `feedTypes`, 1 to 10 items.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
-                where left out, `ALL_MARKETPLACES` for all.
+                if omitted, `ALL_MARKETPLACES` for all.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             processing_statuses (list[FeedProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
@@ -184,7 +184,7 @@ class FeedsV20210630:
     ) -> Listing[models.GetFeedsResponse, models.Feed]:
         """Read the list of `get_feeds`, page after page: each Feed.
 
-        Arguments as of `get_feeds`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_feeds` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_feeds(
@@ -213,7 +213,7 @@ class FeedsV20210630:
 
         Usage plan: 0.0083 requests a second, burst 15 (one every 120 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfeed
 
         Args:
@@ -242,7 +242,7 @@ class FeedsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeed
 
         Args:
@@ -271,7 +271,7 @@ class FeedsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelfeed
 
         Args:
@@ -312,7 +312,7 @@ class AsyncFeedsV20210630:
 
         Usage plan: 0.5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfeeddocument
 
         Args:
@@ -347,7 +347,7 @@ class AsyncFeedsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeeddocument
 
         Args:
@@ -395,15 +395,15 @@ class AsyncFeedsV20210630:
         GET /feeds/2021-06-30/feeds
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in feeds; further pages repeat no other argument.
+        Paging: next_token takes nextToken from the answer; items in feeds; further pages repeat no other argument.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeeds
 
         Args:
             feed_types (list[str], comma separated): `feedTypes`, 1 to 10 items.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
-                where left out, `ALL_MARKETPLACES` for all.
+                if omitted, `ALL_MARKETPLACES` for all.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             processing_statuses (list[FeedProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
@@ -459,7 +459,7 @@ class AsyncFeedsV20210630:
     ) -> AsyncListing[models.GetFeedsResponse, models.Feed]:
         """Read the list of `get_feeds`, page after page: each Feed.
 
-        Arguments as of `get_feeds`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_feeds` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_feeds(
@@ -488,7 +488,7 @@ class AsyncFeedsV20210630:
 
         Usage plan: 0.0083 requests a second, burst 15 (one every 120 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfeed
 
         Args:
@@ -517,7 +517,7 @@ class AsyncFeedsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeed
 
         Args:
@@ -546,7 +546,7 @@ class AsyncFeedsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelfeed
 
         Args:

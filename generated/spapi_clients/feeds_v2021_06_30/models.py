@@ -170,4 +170,4 @@ SCHEMAS: dict[str, Any] = {
     "FeedOptions": FeedOptions,
     "GetFeedsResponse": GetFeedsResponse,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

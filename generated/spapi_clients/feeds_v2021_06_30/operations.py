@@ -1,6 +1,6 @@
-"""The operations of Feeds 2021-06-30: a constant each, and a builder that binds arguments into a call.
+"""The operations of Feeds 2021-06-30: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(create_feed_document(...))` does.
+Nothing here sends a request: `client.send(create_feed_document(...))` does.
 Written by `python -m codegen generate` from models/feeds_v2021_06_30.json; changes by hand are found and undone.
 """
 
@@ -158,12 +158,12 @@ def get_feeds(
     """Bind the arguments of `getFeeds`; nothing is sent.
 
     Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
-    Paging: next_token takes nextToken of the answer; items in feeds; further pages repeat no other argument.
+    Paging: next_token takes nextToken from the answer; items in feeds; further pages repeat no other argument.
 
     Args:
         feed_types (list[str], comma separated): `feedTypes`, 1 to 10 items.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
-            where left out, `ALL_MARKETPLACES` for all.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace if
+            omitted, `ALL_MARKETPLACES` for all.
         page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
         processing_statuses (list[FeedProcessingStatus], comma separated): `processingStatuses`, at least 1 item,
             each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.

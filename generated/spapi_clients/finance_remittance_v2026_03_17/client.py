@@ -1,6 +1,6 @@
-"""Finance Remittance 2026-03-17, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Finance Remittance 2026-03-17, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/finance_remittance_v2026_03_17.json; changes by hand are found and undone.
 """
 
@@ -46,13 +46,13 @@ class FinanceRemittanceV20260317:
         GET /finances/remittances/2026-03-17/remittances
 
         Usage plan: 1 request a second, burst 1. Source: default.
-        Paging: next_token takes nextToken of the answer; items in remittances.
+        Paging: next_token takes nextToken from the answer; items in remittances.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getremittanceheaders
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             start_date (str): `startDate`.
             end_date (str): `endDate`.
             next_token (str): `nextToken`.
@@ -94,7 +94,7 @@ class FinanceRemittanceV20260317:
     ) -> Listing[models.GetRemittancesResponse, models.RemittanceHeader]:
         """Read the list of `get_remittance_headers`, page after page: each RemittanceHeader.
 
-        Arguments as of `get_remittance_headers`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_remittance_headers` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -122,14 +122,14 @@ class FinanceRemittanceV20260317:
         GET /finances/remittances/2026-03-17/remittances/{uniquePaymentId}
 
         Usage plan: 1 request a second, burst 1. Source: default.
-        Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in remittanceItems.
+        Paging: next_token_for_line_items takes nextTokenForLineItems from the answer; items in remittanceItems.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getremittance
 
         Args:
             unique_payment_id (str): `uniquePaymentId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             next_token_for_line_items (str): `nextTokenForLineItems`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -170,7 +170,7 @@ class FinanceRemittanceV20260317:
     ) -> Listing[models.GetRemittanceResponse, models.RemittanceItem]:
         """Read the list of `get_remittance`, page after page: each RemittanceItem.
 
-        Arguments as of `get_remittance`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_remittance` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_remittance(
@@ -213,13 +213,13 @@ class AsyncFinanceRemittanceV20260317:
         GET /finances/remittances/2026-03-17/remittances
 
         Usage plan: 1 request a second, burst 1. Source: default.
-        Paging: next_token takes nextToken of the answer; items in remittances.
+        Paging: next_token takes nextToken from the answer; items in remittances.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getremittanceheaders
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             start_date (str): `startDate`.
             end_date (str): `endDate`.
             next_token (str): `nextToken`.
@@ -263,7 +263,7 @@ class AsyncFinanceRemittanceV20260317:
     ) -> AsyncListing[models.GetRemittancesResponse, models.RemittanceHeader]:
         """Read the list of `get_remittance_headers`, page after page: each RemittanceHeader.
 
-        Arguments as of `get_remittance_headers`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_remittance_headers` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -291,14 +291,14 @@ class AsyncFinanceRemittanceV20260317:
         GET /finances/remittances/2026-03-17/remittances/{uniquePaymentId}
 
         Usage plan: 1 request a second, burst 1. Source: default.
-        Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in remittanceItems.
+        Paging: next_token_for_line_items takes nextTokenForLineItems from the answer; items in remittanceItems.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getremittance
 
         Args:
             unique_payment_id (str): `uniquePaymentId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             next_token_for_line_items (str): `nextTokenForLineItems`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -341,7 +341,7 @@ class AsyncFinanceRemittanceV20260317:
     ) -> AsyncListing[models.GetRemittanceResponse, models.RemittanceItem]:
         """Read the list of `get_remittance`, page after page: each RemittanceItem.
 
-        Arguments as of `get_remittance`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_remittance` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_remittance(

@@ -215,4 +215,4 @@ SCHEMAS: dict[str, Any] = {
     "RemittanceItem": RemittanceItem,
     "RemittanceStatus": RemittanceStatus,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

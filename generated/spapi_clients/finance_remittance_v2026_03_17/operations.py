@@ -1,6 +1,6 @@
-"""The operations of Finance Remittance 2026-03-17: a constant each, and a builder that binds arguments into a call.
+"""The operations of Finance Remittance 2026-03-17: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_remittance_headers(...))` does.
+Nothing here sends a request: `client.send(get_remittance_headers(...))` does.
 Written by `python -m codegen generate` from models/finance_remittance_v2026_03_17.json; changes by hand are found and undone.
 """
 
@@ -59,10 +59,10 @@ def get_remittance_headers(
     """Bind the arguments of `getRemittanceHeaders`; nothing is sent.
 
     Usage plan: 1 request a second, burst 1. Source: default.
-    Paging: next_token takes nextToken of the answer; items in remittances.
+    Paging: next_token takes nextToken from the answer; items in remittances.
 
     Args:
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         start_date (str): `startDate`.
         end_date (str): `endDate`.
         next_token (str): `nextToken`.
@@ -113,11 +113,11 @@ def get_remittance(
     """Bind the arguments of `getRemittance`; nothing is sent.
 
     Usage plan: 1 request a second, burst 1. Source: default.
-    Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in remittanceItems.
+    Paging: next_token_for_line_items takes nextTokenForLineItems from the answer; items in remittanceItems.
 
     Args:
         unique_payment_id (str): `uniquePaymentId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         next_token_for_line_items (str): `nextTokenForLineItems`.
 
     Grants, sandbox, answer and errors: `FinanceRemittanceV20260317.get_remittance`.

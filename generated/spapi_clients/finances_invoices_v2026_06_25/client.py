@@ -1,6 +1,6 @@
-"""Finances Invoices 2026-06-25, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Finances Invoices 2026-06-25, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/finances_invoices_v2026_06_25.json; changes by hand are found and undone.
 """
 
@@ -48,14 +48,14 @@ class FinancesInvoicesV20260625:
         GET /finances/invoices/2026-06-25/invoices
 
         Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in invoices.
+        Paging: next_token takes nextToken from the answer; items in invoices.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders
 
         Args:
             next_token (str): `nextToken`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             from_issue_date (datetime): `fromIssueDate`, ISO 8601 instant.
             to_issue_date (datetime): `toIssueDate`, ISO 8601 instant.
             invoices_modified_after (datetime): `invoicesModifiedAfter`, ISO 8601 instant.
@@ -102,7 +102,7 @@ class FinancesInvoicesV20260625:
     ) -> Listing[models.GetInvoicesResponse, models.InvoiceHeader]:
         """Read the list of `get_invoice_headers`, page after page: each InvoiceHeader.
 
-        Arguments as of `get_invoice_headers`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_invoice_headers` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_invoice_headers(
@@ -133,14 +133,14 @@ class FinancesInvoicesV20260625:
         GET /finances/invoices/2026-06-25/invoices/{invoiceIdentifier}
 
         Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
-        Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in invoiceItems.
+        Paging: next_token_for_line_items takes nextTokenForLineItems from the answer; items in invoiceItems.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
 
         Args:
             invoice_identifier (str): `invoiceIdentifier`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             next_token_for_line_items (str): `nextTokenForLineItems`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -181,7 +181,7 @@ class FinancesInvoicesV20260625:
     ) -> Listing[models.GetInvoiceResponse, models.InvoiceItem]:
         """Read the list of `get_invoice`, page after page: each InvoiceItem.
 
-        Arguments as of `get_invoice`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_invoice` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_invoice(
@@ -225,14 +225,14 @@ class AsyncFinancesInvoicesV20260625:
         GET /finances/invoices/2026-06-25/invoices
 
         Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in invoices.
+        Paging: next_token takes nextToken from the answer; items in invoices.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders
 
         Args:
             next_token (str): `nextToken`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             from_issue_date (datetime): `fromIssueDate`, ISO 8601 instant.
             to_issue_date (datetime): `toIssueDate`, ISO 8601 instant.
             invoices_modified_after (datetime): `invoicesModifiedAfter`, ISO 8601 instant.
@@ -281,7 +281,7 @@ class AsyncFinancesInvoicesV20260625:
     ) -> AsyncListing[models.GetInvoicesResponse, models.InvoiceHeader]:
         """Read the list of `get_invoice_headers`, page after page: each InvoiceHeader.
 
-        Arguments as of `get_invoice_headers`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_invoice_headers` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_invoice_headers(
@@ -312,14 +312,14 @@ class AsyncFinancesInvoicesV20260625:
         GET /finances/invoices/2026-06-25/invoices/{invoiceIdentifier}
 
         Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
-        Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in invoiceItems.
+        Paging: next_token_for_line_items takes nextTokenForLineItems from the answer; items in invoiceItems.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
 
         Args:
             invoice_identifier (str): `invoiceIdentifier`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             next_token_for_line_items (str): `nextTokenForLineItems`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -362,7 +362,7 @@ class AsyncFinancesInvoicesV20260625:
     ) -> AsyncListing[models.GetInvoiceResponse, models.InvoiceItem]:
         """Read the list of `get_invoice`, page after page: each InvoiceItem.
 
-        Arguments as of `get_invoice`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_invoice` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_invoice(

@@ -394,4 +394,4 @@ SCHEMAS: dict[str, Any] = {
     "ServiceChargePeriod": ServiceChargePeriod,
     "VarianceReason": VarianceReason,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Finances Invoices 2026-06-25: a constant each, and a builder that binds arguments into a call.
+"""The operations of Finances Invoices 2026-06-25: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_invoice_headers(...))` does.
+Nothing here sends a request: `client.send(get_invoice_headers(...))` does.
 Written by `python -m codegen generate` from models/finances_invoices_v2026_06_25.json; changes by hand are found and undone.
 """
 
@@ -62,11 +62,11 @@ def get_invoice_headers(
     """Bind the arguments of `getInvoiceHeaders`; nothing is sent.
 
     Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
-    Paging: next_token takes nextToken of the answer; items in invoices.
+    Paging: next_token takes nextToken from the answer; items in invoices.
 
     Args:
         next_token (str): `nextToken`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         from_issue_date (datetime): `fromIssueDate`, ISO 8601 instant.
         to_issue_date (datetime): `toIssueDate`, ISO 8601 instant.
         invoices_modified_after (datetime): `invoicesModifiedAfter`, ISO 8601 instant.
@@ -121,11 +121,11 @@ def get_invoice(
     """Bind the arguments of `getInvoice`; nothing is sent.
 
     Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
-    Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in invoiceItems.
+    Paging: next_token_for_line_items takes nextTokenForLineItems from the answer; items in invoiceItems.
 
     Args:
         invoice_identifier (str): `invoiceIdentifier`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         next_token_for_line_items (str): `nextTokenForLineItems`.
 
     Grants, sandbox, answer and errors: `FinancesInvoicesV20260625.get_invoice`.

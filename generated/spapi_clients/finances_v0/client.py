@@ -1,6 +1,6 @@
-"""Finances v0, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Finances v0, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/finances_v0.json; changes by hand are found and undone.
 """
 
@@ -54,9 +54,9 @@ class FinancesV0:
         GET /finances/v0/financialEventGroups
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.FinancialEventGroupList.
+        Paging: next_token takes payload.NextToken from the answer; items in payload.FinancialEventGroupList.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Deprecated, removal 2027-08-27; use transfers_v2024_06_01.list_payouts. Source: Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventgroups
@@ -109,7 +109,7 @@ class FinancesV0:
     ) -> Listing[models.ListFinancialEventGroupsResponse, models.FinancialEventGroup]:
         """Read the list of `list_financial_event_groups`, page after page: each FinancialEventGroup.
 
-        Arguments as of `list_financial_event_groups`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_financial_event_groups` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -146,10 +146,10 @@ class FinancesV0:
         GET /finances/v0/financialEventGroups/{eventGroupId}/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        Paging: next_token takes payload.NextToken from the answer; items in the lists of payload.FinancialEvents,
         side by side.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbygroupid
@@ -236,8 +236,8 @@ class FinancesV0:
     ]:
         """Read the list of `list_financial_events_by_group_id`, page after page.
 
-        Arguments as of `list_financial_events_by_group_id`; how it is read as of `Client.iterate`; `.pages()` gives
-        the answers.
+        Takes the arguments of `list_financial_events_by_group_id` and those of `Client.iterate`; `.pages()` gives
+        whole answers.
         """
         return self._client.iterate(
             operations.list_financial_events_by_group_id(
@@ -273,10 +273,10 @@ class FinancesV0:
         GET /finances/v0/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        Paging: next_token takes payload.NextToken from the answer; items in the lists of payload.FinancialEvents,
         side by side.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialevents
@@ -360,7 +360,7 @@ class FinancesV0:
     ]:
         """Read the list of `list_financial_events`, page after page.
 
-        Arguments as of `list_financial_events`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_financial_events` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -395,10 +395,10 @@ class FinancesV0:
         GET /finances/v0/orders/{orderId}/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        Paging: next_token takes payload.NextToken from the answer; items in the lists of payload.FinancialEvents,
         side by side.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbyorderid
@@ -477,8 +477,8 @@ class FinancesV0:
     ]:
         """Read the list of `list_financial_events_by_order_id`, page after page.
 
-        Arguments as of `list_financial_events_by_order_id`; how it is read as of `Client.iterate`; `.pages()` gives
-        the answers.
+        Takes the arguments of `list_financial_events_by_order_id` and those of `Client.iterate`; `.pages()` gives
+        whole answers.
         """
         return self._client.iterate(
             operations.list_financial_events_by_order_id(
@@ -524,9 +524,9 @@ class AsyncFinancesV0:
         GET /finances/v0/financialEventGroups
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.FinancialEventGroupList.
+        Paging: next_token takes payload.NextToken from the answer; items in payload.FinancialEventGroupList.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Deprecated, removal 2027-08-27; use transfers_v2024_06_01.list_payouts. Source: Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventgroups
@@ -581,7 +581,7 @@ class AsyncFinancesV0:
     ) -> AsyncListing[models.ListFinancialEventGroupsResponse, models.FinancialEventGroup]:
         """Read the list of `list_financial_event_groups`, page after page: each FinancialEventGroup.
 
-        Arguments as of `list_financial_event_groups`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_financial_event_groups` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -618,10 +618,10 @@ class AsyncFinancesV0:
         GET /finances/v0/financialEventGroups/{eventGroupId}/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        Paging: next_token takes payload.NextToken from the answer; items in the lists of payload.FinancialEvents,
         side by side.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbygroupid
@@ -710,8 +710,8 @@ class AsyncFinancesV0:
     ]:
         """Read the list of `list_financial_events_by_group_id`, page after page.
 
-        Arguments as of `list_financial_events_by_group_id`; how it is read as of `Client.iterate`; `.pages()` gives
-        the answers.
+        Takes the arguments of `list_financial_events_by_group_id` and those of `Client.iterate`; `.pages()` gives
+        whole answers.
         """
         return self._client.iterate(
             operations.list_financial_events_by_group_id(
@@ -747,10 +747,10 @@ class AsyncFinancesV0:
         GET /finances/v0/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        Paging: next_token takes payload.NextToken from the answer; items in the lists of payload.FinancialEvents,
         side by side.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialevents
@@ -836,7 +836,7 @@ class AsyncFinancesV0:
     ]:
         """Read the list of `list_financial_events`, page after page.
 
-        Arguments as of `list_financial_events`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_financial_events` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -871,10 +871,10 @@ class AsyncFinancesV0:
         GET /finances/v0/orders/{orderId}/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        Paging: next_token takes payload.NextToken from the answer; items in the lists of payload.FinancialEvents,
         side by side.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbyorderid
@@ -955,8 +955,8 @@ class AsyncFinancesV0:
     ]:
         """Read the list of `list_financial_events_by_order_id`, page after page.
 
-        Arguments as of `list_financial_events_by_order_id`; how it is read as of `Client.iterate`; `.pages()` gives
-        the answers.
+        Takes the arguments of `list_financial_events_by_order_id` and those of `Client.iterate`; `.pages()` gives
+        whole answers.
         """
         return self._client.iterate(
             operations.list_financial_events_by_order_id(

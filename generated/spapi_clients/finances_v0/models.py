@@ -1374,4 +1374,4 @@ SCHEMAS: dict[str, Any] = {
     "ValueAddedServiceChargeEvent": ValueAddedServiceChargeEvent,
     "ValueAddedServiceChargeEventList": ValueAddedServiceChargeEventList,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

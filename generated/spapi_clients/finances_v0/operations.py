@@ -1,6 +1,6 @@
-"""The operations of Finances v0: a constant each, and a builder that binds arguments into a call.
+"""The operations of Finances v0: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(list_financial_event_groups(...))` does.
+Nothing here sends a request: `client.send(list_financial_event_groups(...))` does.
 Written by `python -m codegen generate` from models/finances_v0.json; changes by hand are found and undone.
 """
 
@@ -68,7 +68,7 @@ def list_financial_event_groups(
     """Bind the arguments of `listFinancialEventGroups`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; items in payload.FinancialEventGroupList.
+    Paging: next_token takes payload.NextToken from the answer; items in payload.FinancialEventGroupList.
 
     Args:
         max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `10`.
@@ -135,8 +135,8 @@ def list_financial_events_by_group_id(
     """Bind the arguments of `listFinancialEventsByGroupId`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents, side by
-    side.
+    Paging: next_token takes payload.NextToken from the answer; items in the lists of payload.FinancialEvents, side
+    by side.
 
     Args:
         event_group_id (str): `eventGroupId`.
@@ -203,8 +203,8 @@ def list_financial_events(
     """Bind the arguments of `listFinancialEvents`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents, side by
-    side.
+    Paging: next_token takes payload.NextToken from the answer; items in the lists of payload.FinancialEvents, side
+    by side.
 
     Args:
         max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
@@ -264,8 +264,8 @@ def list_financial_events_by_order_id(
     """Bind the arguments of `listFinancialEventsByOrderId`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents, side by
-    side.
+    Paging: next_token takes payload.NextToken from the answer; items in the lists of payload.FinancialEvents, side
+    by side.
 
     Args:
         order_id (str): `orderId`.

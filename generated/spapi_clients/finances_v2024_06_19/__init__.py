@@ -1,6 +1,6 @@
 """List transactions, balances and summaries of a selling partner's account.
 
-`FinancesV20240619` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`FinancesV20240619` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/finances_v2024_06_19.json; changes by hand are found and undone.
 """
 

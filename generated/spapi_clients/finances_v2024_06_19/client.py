@@ -1,6 +1,6 @@
-"""Finances 2024-06-19, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Finances 2024-06-19, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/finances_v2024_06_19.json; changes by hand are found and undone.
 """
 
@@ -48,13 +48,13 @@ class FinancesV20240619:
         GET /finances/2024-06-19/balances
 
         Usage plan: 0.5 requests a second, burst 10. Source: model.
-        Paging: next_token takes nextToken of the answer; items in balances.
+        Paging: next_token takes nextToken from the answer; items in balances.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listbalances
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
                 `ALL_MARKETPLACES` for all.
             balance_type (str): `balanceType`.
             account_type (str): `accountType`.
@@ -103,7 +103,7 @@ class FinancesV20240619:
     ) -> Listing[models.ListBalancesResponse, models.Balance]:
         """Read the list of `list_balances`, page after page: each Balance.
 
-        Arguments as of `list_balances`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_balances` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_balances(
@@ -138,13 +138,13 @@ class FinancesV20240619:
         GET /finances/2024-06-19/summary
 
         Usage plan: 0.5 requests a second, burst 10. Source: model.
-        Paging: next_token takes nextToken of the answer; items in summaries.
+        Paging: next_token takes nextToken from the answer; items in summaries.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listsummary
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
                 `ALL_MARKETPLACES` for all.
             account_type (str): `accountType`.
             related_identifier_name (str): `relatedIdentifierName`.
@@ -199,7 +199,7 @@ class FinancesV20240619:
     ) -> Listing[models.SummaryResponse, models.Summary]:
         """Read the list of `list_summary`, page after page: each Summary.
 
-        Arguments as of `list_summary`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_summary` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_summary(
@@ -236,16 +236,15 @@ class FinancesV20240619:
         GET /finances/2024-06-19/transactions
 
         Usage plan: 0.5 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.nextToken of the answer; items in payload.transactions.
+        Paging: next_token takes payload.nextToken from the answer; items in payload.transactions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransactions
 
         Args:
             posted_after (datetime): `postedAfter`, ISO 8601 instant.
             posted_before (datetime): `postedBefore`, ISO 8601 instant.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
-                all.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
             transaction_status (str): `transactionStatus`.
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.
@@ -297,7 +296,7 @@ class FinancesV20240619:
     ) -> Listing[models.ListTransactionsResponse, models.Transaction]:
         """Read the list of `list_transactions`, page after page: each Transaction.
 
-        Arguments as of `list_transactions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_transactions` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_transactions(
@@ -345,13 +344,13 @@ class AsyncFinancesV20240619:
         GET /finances/2024-06-19/balances
 
         Usage plan: 0.5 requests a second, burst 10. Source: model.
-        Paging: next_token takes nextToken of the answer; items in balances.
+        Paging: next_token takes nextToken from the answer; items in balances.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listbalances
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
                 `ALL_MARKETPLACES` for all.
             balance_type (str): `balanceType`.
             account_type (str): `accountType`.
@@ -402,7 +401,7 @@ class AsyncFinancesV20240619:
     ) -> AsyncListing[models.ListBalancesResponse, models.Balance]:
         """Read the list of `list_balances`, page after page: each Balance.
 
-        Arguments as of `list_balances`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_balances` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_balances(
@@ -437,13 +436,13 @@ class AsyncFinancesV20240619:
         GET /finances/2024-06-19/summary
 
         Usage plan: 0.5 requests a second, burst 10. Source: model.
-        Paging: next_token takes nextToken of the answer; items in summaries.
+        Paging: next_token takes nextToken from the answer; items in summaries.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listsummary
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
                 `ALL_MARKETPLACES` for all.
             account_type (str): `accountType`.
             related_identifier_name (str): `relatedIdentifierName`.
@@ -500,7 +499,7 @@ class AsyncFinancesV20240619:
     ) -> AsyncListing[models.SummaryResponse, models.Summary]:
         """Read the list of `list_summary`, page after page: each Summary.
 
-        Arguments as of `list_summary`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_summary` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_summary(
@@ -537,16 +536,15 @@ class AsyncFinancesV20240619:
         GET /finances/2024-06-19/transactions
 
         Usage plan: 0.5 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.nextToken of the answer; items in payload.transactions.
+        Paging: next_token takes payload.nextToken from the answer; items in payload.transactions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransactions
 
         Args:
             posted_after (datetime): `postedAfter`, ISO 8601 instant.
             posted_before (datetime): `postedBefore`, ISO 8601 instant.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
-                all.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
             transaction_status (str): `transactionStatus`.
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.
@@ -600,7 +598,7 @@ class AsyncFinancesV20240619:
     ) -> AsyncListing[models.ListTransactionsResponse, models.Transaction]:
         """Read the list of `list_transactions`, page after page: each Transaction.
 
-        Arguments as of `list_transactions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_transactions` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_transactions(

@@ -470,4 +470,4 @@ SCHEMAS: dict[str, Any] = {
     "Transactions": Transactions,
     "TransactionsPayload": TransactionsPayload,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Finances 2024-06-19: a constant each, and a builder that binds arguments into a call.
+"""The operations of Finances 2024-06-19: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(list_balances(...))` does.
+Nothing here sends a request: `client.send(list_balances(...))` does.
 Written by `python -m codegen generate` from models/finances_v2024_06_19.json; changes by hand are found and undone.
 """
 
@@ -64,10 +64,10 @@ def list_balances(
     """Bind the arguments of `listBalances`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 10. Source: model.
-    Paging: next_token takes nextToken of the answer; items in balances.
+    Paging: next_token takes nextToken from the answer; items in balances.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
             `ALL_MARKETPLACES` for all.
         balance_type (str): `balanceType`.
         account_type (str): `accountType`.
@@ -135,10 +135,10 @@ def list_summary(
     """Bind the arguments of `listSummary`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 10. Source: model.
-    Paging: next_token takes nextToken of the answer; items in summaries.
+    Paging: next_token takes nextToken from the answer; items in summaries.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
             `ALL_MARKETPLACES` for all.
         account_type (str): `accountType`.
         related_identifier_name (str): `relatedIdentifierName`.
@@ -210,12 +210,12 @@ def list_transactions(
     """Bind the arguments of `listTransactions`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.nextToken of the answer; items in payload.transactions.
+    Paging: next_token takes payload.nextToken from the answer; items in payload.transactions.
 
     Args:
         posted_after (datetime): `postedAfter`, ISO 8601 instant.
         posted_before (datetime): `postedBefore`, ISO 8601 instant.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for all.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
         transaction_status (str): `transactionStatus`.
         related_identifier_name (str): `relatedIdentifierName`.
         related_identifier_value (str): `relatedIdentifierValue`.

@@ -1,6 +1,6 @@
 """Look up FBA inbound shipments, their items, labels and preparation; mostly superseded.
 
-`FulfillmentInboundV0` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`FulfillmentInboundV0` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/fulfillment_inbound_v0.json; changes by hand are found and
 undone.
 """

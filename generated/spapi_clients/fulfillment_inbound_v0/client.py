@@ -1,6 +1,6 @@
-"""Fulfillment Inbound v0, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Fulfillment Inbound v0, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/fulfillment_inbound_v0.json; changes by hand are found and undone.
 """
 
@@ -47,7 +47,7 @@ class FulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getprepinstructions
 
         Args:
@@ -90,10 +90,10 @@ class FulfillmentInboundV0:
         GET /fba/inbound/v0/shipmentItems
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.ItemData; further pages repeat
+        Paging: next_token takes payload.NextToken from the answer; items in payload.ItemData; further pages repeat
         marketplace_id.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentitems
 
         Args:
@@ -101,7 +101,7 @@ class FulfillmentInboundV0:
             last_updated_before (datetime): `LastUpdatedBefore`, ISO 8601 instant.
             query_type (QueryType): `QueryType`, one of `DATE_RANGE`, `NEXT_TOKEN`, required.
             next_token (str): `NextToken`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -144,7 +144,7 @@ class FulfillmentInboundV0:
     ) -> Listing[models.GetShipmentItemsResponse, models.InboundShipmentItem]:
         """Read the list of `get_shipment_items`, page after page: each InboundShipmentItem.
 
-        Arguments as of `get_shipment_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipment_items` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipment_items(
@@ -180,10 +180,10 @@ class FulfillmentInboundV0:
         GET /fba/inbound/v0/shipments
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.ShipmentData; further pages
+        Paging: next_token takes payload.NextToken from the answer; items in payload.ShipmentData; further pages
         repeat marketplace_id.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments
 
         Args:
@@ -196,7 +196,7 @@ class FulfillmentInboundV0:
             query_type (GetShipmentsQueryType): `QueryType`, one of `SHIPMENT`, `DATE_RANGE`, `NEXT_TOKEN`,
                 required.
             next_token (str): `NextToken`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -244,7 +244,7 @@ class FulfillmentInboundV0:
     ) -> Listing[models.GetShipmentsResponse, models.InboundShipmentInfo]:
         """Read the list of `get_shipments`, page after page: each InboundShipmentInfo.
 
-        Arguments as of `get_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipments` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipments(
@@ -273,7 +273,7 @@ class FulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbilloflading
 
         Args:
@@ -303,13 +303,12 @@ class FulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentitemsbyshipmentid
 
         Args:
             shipment_id (str): `shipmentId`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
-                all.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -348,7 +347,7 @@ class FulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlabels
 
         Args:
@@ -419,7 +418,7 @@ class AsyncFulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getprepinstructions
 
         Args:
@@ -464,10 +463,10 @@ class AsyncFulfillmentInboundV0:
         GET /fba/inbound/v0/shipmentItems
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.ItemData; further pages repeat
+        Paging: next_token takes payload.NextToken from the answer; items in payload.ItemData; further pages repeat
         marketplace_id.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentitems
 
         Args:
@@ -475,7 +474,7 @@ class AsyncFulfillmentInboundV0:
             last_updated_before (datetime): `LastUpdatedBefore`, ISO 8601 instant.
             query_type (QueryType): `QueryType`, one of `DATE_RANGE`, `NEXT_TOKEN`, required.
             next_token (str): `NextToken`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -520,7 +519,7 @@ class AsyncFulfillmentInboundV0:
     ) -> AsyncListing[models.GetShipmentItemsResponse, models.InboundShipmentItem]:
         """Read the list of `get_shipment_items`, page after page: each InboundShipmentItem.
 
-        Arguments as of `get_shipment_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipment_items` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipment_items(
@@ -556,10 +555,10 @@ class AsyncFulfillmentInboundV0:
         GET /fba/inbound/v0/shipments
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.ShipmentData; further pages
+        Paging: next_token takes payload.NextToken from the answer; items in payload.ShipmentData; further pages
         repeat marketplace_id.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments
 
         Args:
@@ -572,7 +571,7 @@ class AsyncFulfillmentInboundV0:
             query_type (GetShipmentsQueryType): `QueryType`, one of `SHIPMENT`, `DATE_RANGE`, `NEXT_TOKEN`,
                 required.
             next_token (str): `NextToken`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -622,7 +621,7 @@ class AsyncFulfillmentInboundV0:
     ) -> AsyncListing[models.GetShipmentsResponse, models.InboundShipmentInfo]:
         """Read the list of `get_shipments`, page after page: each InboundShipmentInfo.
 
-        Arguments as of `get_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipments` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipments(
@@ -651,7 +650,7 @@ class AsyncFulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbilloflading
 
         Args:
@@ -681,13 +680,12 @@ class AsyncFulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentitemsbyshipmentid
 
         Args:
             shipment_id (str): `shipmentId`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
-                all.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -728,7 +726,7 @@ class AsyncFulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlabels
 
         Args:

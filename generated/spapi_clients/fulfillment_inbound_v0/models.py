@@ -636,4 +636,4 @@ SCHEMAS: dict[str, Any] = {
     "SKUPrepInstructionsList": SKUPrepInstructionsList,
     "ShipmentStatus": ShipmentStatus,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

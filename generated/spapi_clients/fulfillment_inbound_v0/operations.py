@@ -1,6 +1,6 @@
-"""The operations of Fulfillment Inbound v0: a constant each, and a builder that binds arguments into a call.
+"""The operations of Fulfillment Inbound v0: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_prep_instructions(...))` does.
+Nothing here sends a request: `client.send(get_prep_instructions(...))` does.
 Written by `python -m codegen generate` from models/fulfillment_inbound_v0.json; changes by hand are found and undone.
 """
 
@@ -111,7 +111,7 @@ def get_shipment_items(
     """Bind the arguments of `getShipmentItems`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; items in payload.ItemData; further pages repeat
+    Paging: next_token takes payload.NextToken from the answer; items in payload.ItemData; further pages repeat
     marketplace_id.
 
     Args:
@@ -119,7 +119,7 @@ def get_shipment_items(
         last_updated_before (datetime): `LastUpdatedBefore`, ISO 8601 instant.
         query_type (QueryType): `QueryType`, one of `DATE_RANGE`, `NEXT_TOKEN`, required.
         next_token (str): `NextToken`.
-        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `FulfillmentInboundV0.get_shipment_items`.
     """
@@ -190,7 +190,7 @@ def get_shipments(
     """Bind the arguments of `getShipments`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; items in payload.ShipmentData; further pages repeat
+    Paging: next_token takes payload.NextToken from the answer; items in payload.ShipmentData; further pages repeat
     marketplace_id.
 
     Args:
@@ -202,7 +202,7 @@ def get_shipments(
         last_updated_before (datetime): `LastUpdatedBefore`, ISO 8601 instant.
         query_type (GetShipmentsQueryType): `QueryType`, one of `SHIPMENT`, `DATE_RANGE`, `NEXT_TOKEN`, required.
         next_token (str): `NextToken`.
-        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `FulfillmentInboundV0.get_shipments`.
     """
@@ -288,7 +288,7 @@ def get_shipment_items_by_shipment_id(
 
     Args:
         shipment_id (str): `shipmentId`.
-        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for all.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
 
     Grants, sandbox, answer and errors: `FulfillmentInboundV0.get_shipment_items_by_shipment_id`.
     """

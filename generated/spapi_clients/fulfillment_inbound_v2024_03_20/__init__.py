@@ -1,7 +1,7 @@
 """Plan and send stock to FBA: plans, boxes, placement, transport, labels and appointments.
 
-`FulfillmentInboundV20240320` has a method an operation, `operations` the calls behind them, `models` what they
-hold.
+`FulfillmentInboundV20240320` has one method per operation; `operations` builds their calls, `models` holds their
+types.
 Written by `python -m codegen generate` from models/fulfillment_inbound_v2024_03_20.json; changes by hand are found
 and undone.
 """

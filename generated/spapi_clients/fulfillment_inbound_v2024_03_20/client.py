@@ -1,6 +1,6 @@
-"""Fulfillment Inbound 2024-03-20, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Fulfillment Inbound 2024-03-20, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/fulfillment_inbound_v2024_03_20.json; changes by hand are found and undone.
 """
 
@@ -47,9 +47,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in inboundPlans.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in inboundPlans.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplans
 
         Args:
@@ -101,7 +101,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListInboundPlansResponse, models.InboundPlanSummary]:
         """Read the list of `list_inbound_plans`, page after page: each InboundPlanSummary.
 
-        Arguments as of `list_inbound_plans`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_inbound_plans` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_inbound_plans(
@@ -128,7 +128,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinboundplan
 
         Args:
@@ -157,7 +157,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundplan
 
         Args:
@@ -192,9 +192,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/boxes
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in boxes.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanboxes
 
         Args:
@@ -238,7 +238,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListInboundPlanBoxesResponse, models.Box]:
         """Read the list of `list_inbound_plan_boxes`, page after page: each Box.
 
-        Arguments as of `list_inbound_plan_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_inbound_plan_boxes` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -262,7 +262,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelinboundplan
 
         Args:
@@ -299,9 +299,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/items
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanitems
 
         Args:
@@ -345,7 +345,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListInboundPlanItemsResponse, models.Item]:
         """Read the list of `list_inbound_plan_items`, page after page: each Item.
 
-        Arguments as of `list_inbound_plan_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_inbound_plan_items` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -369,7 +369,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinboundplanname
 
         Args:
@@ -405,9 +405,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingGroups/{packingGroupId}/boxes
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in boxes.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackinggroupboxes
 
         Args:
@@ -456,7 +456,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListPackingGroupBoxesResponse, models.Box]:
         """Read the list of `list_packing_group_boxes`, page after page: each Box.
 
-        Arguments as of `list_packing_group_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_packing_group_boxes` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -488,9 +488,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingGroups/{packingGroupId}/items
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackinggroupitems
 
         Args:
@@ -539,7 +539,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListPackingGroupItemsResponse, models.Item]:
         """Read the list of `list_packing_group_items`, page after page: each Item.
 
-        Arguments as of `list_packing_group_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_packing_group_items` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -566,7 +566,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setpackinginformation
 
         Args:
@@ -604,9 +604,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in packingOptions.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in packingOptions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackingoptions
 
         Args:
@@ -650,7 +650,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListPackingOptionsResponse, models.PackingOption]:
         """Read the list of `list_packing_options`, page after page: each PackingOption.
 
-        Arguments as of `list_packing_options`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_packing_options` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_packing_options(
@@ -673,7 +673,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatepackingoptions
 
         Args:
@@ -706,7 +706,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmpackingoption
 
         Args:
@@ -745,9 +745,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/pallets
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in pallets.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanpallets
 
         Args:
@@ -791,7 +791,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListInboundPlanPalletsResponse, models.Pallet]:
         """Read the list of `list_inbound_plan_pallets`, page after page: each Pallet.
 
-        Arguments as of `list_inbound_plan_pallets`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_inbound_plan_pallets` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -819,9 +819,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in placementOptions.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in placementOptions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listplacementoptions
 
         Args:
@@ -865,7 +865,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListPlacementOptionsResponse, models.PlacementOption]:
         """Read the list of `list_placement_options`, page after page: each PlacementOption.
 
-        Arguments as of `list_placement_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_placement_options` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -889,7 +889,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateplacementoptions
 
         Args:
@@ -923,7 +923,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmplacementoption
 
         Args:
@@ -960,7 +960,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v2024-03-20
 
         Args:
@@ -999,9 +999,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/boxes
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in boxes.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentboxes
 
         Args:
@@ -1050,7 +1050,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListShipmentBoxesResponse, models.Box]:
         """Read the list of `list_shipment_boxes`, page after page: each Box.
 
-        Arguments as of `list_shipment_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_shipment_boxes` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_shipment_boxes(
@@ -1081,9 +1081,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in contentUpdatePreviews.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in contentUpdatePreviews.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentcontentupdatepreviews
 
         Args:
@@ -1132,8 +1132,8 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListShipmentContentUpdatePreviewsResponse, models.ContentUpdatePreview]:
         """Read the list of `list_shipment_content_update_previews`, page after page: each ContentUpdatePreview.
 
-        Arguments as of `list_shipment_content_update_previews`; how it is read as of `Client.iterate`; `.pages()`
-        gives the answers.
+        Takes the arguments of `list_shipment_content_update_previews` and those of `Client.iterate`; `.pages()`
+        gives whole answers.
         """
         return self._client.iterate(
             operations.list_shipment_content_update_previews(
@@ -1164,7 +1164,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshipmentcontentupdatepreviews
 
         Args:
@@ -1207,7 +1207,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentcontentupdatepreview
 
         Args:
@@ -1253,7 +1253,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmshipmentcontentupdatepreview
 
         Args:
@@ -1294,7 +1294,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdeliverychallandocument
 
         Args:
@@ -1334,9 +1334,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in deliveryWindowOptions.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in deliveryWindowOptions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listdeliverywindowoptions
 
         Args:
@@ -1385,7 +1385,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListDeliveryWindowOptionsResponse, models.DeliveryWindowOption]:
         """Read the list of `list_delivery_window_options`, page after page: each DeliveryWindowOption.
 
-        Arguments as of `list_delivery_window_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_delivery_window_options` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -1412,7 +1412,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatedeliverywindowoptions
 
         Args:
@@ -1452,7 +1452,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmdeliverywindowoptions
 
         Args:
@@ -1498,9 +1498,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/items
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentitems
 
         Args:
@@ -1549,7 +1549,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListShipmentItemsResponse, models.Item]:
         """Read the list of `list_shipment_items`, page after page: each Item.
 
-        Arguments as of `list_shipment_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_shipment_items` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_shipment_items(
@@ -1580,7 +1580,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentname
 
         Args:
@@ -1618,9 +1618,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/pallets
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in pallets.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentpallets
 
         Args:
@@ -1669,7 +1669,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListShipmentPalletsResponse, models.Pallet]:
         """Read the list of `list_shipment_pallets`, page after page: each Pallet.
 
-        Arguments as of `list_shipment_pallets`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_shipment_pallets` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -1701,7 +1701,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelselfshipappointment
 
         Args:
@@ -1744,10 +1744,10 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots
 
         Usage plan: 2 requests a second, burst 6. Source: rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in
+        Paging: pagination_token takes pagination.nextToken from the answer; items in
         selfShipAppointmentSlotsAvailability.slots.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getselfshipappointmentslots
 
         Args:
@@ -1796,8 +1796,8 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.GetSelfShipAppointmentSlotsResponse, models.AppointmentSlot]:
         """Read the list of `get_self_ship_appointment_slots`, page after page: each AppointmentSlot.
 
-        Arguments as of `get_self_ship_appointment_slots`; how it is read as of `Client.iterate`; `.pages()` gives
-        the answers.
+        Takes the arguments of `get_self_ship_appointment_slots` and those of `Client.iterate`; `.pages()` gives
+        whole answers.
         """
         return self._client.iterate(
             operations.get_self_ship_appointment_slots(
@@ -1828,7 +1828,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateselfshipappointmentslots
 
         Args:
@@ -1872,7 +1872,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/scheduleselfshipappointment
 
         Args:
@@ -1916,7 +1916,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentsourceaddress
 
         Args:
@@ -1959,7 +1959,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmenttrackingdetails
 
         Args:
@@ -2003,9 +2003,9 @@ class FulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in transportationOptions.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in transportationOptions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransportationoptions
 
         Args:
@@ -2057,7 +2057,7 @@ class FulfillmentInboundV20240320:
     ) -> Listing[models.ListTransportationOptionsResponse, models.TransportationOption]:
         """Read the list of `list_transportation_options`, page after page: each TransportationOption.
 
-        Arguments as of `list_transportation_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_transportation_options` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -2089,7 +2089,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatetransportationoptions
 
         Args:
@@ -2127,7 +2127,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmtransportationoptions
 
         Args:
@@ -2161,12 +2161,12 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listitemcompliancedetails
 
         Args:
             mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
-            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -2199,11 +2199,11 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateitemcompliancedetails
 
         Args:
-            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace if omitted.
             body (UpdateItemComplianceDetailsRequest): `UpdateItemComplianceDetailsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -2233,7 +2233,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createmarketplaceitemlabels
 
         Args:
@@ -2264,11 +2264,11 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listprepdetails
 
         Args:
-            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace if omitted.
             mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -2298,7 +2298,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setprepdetails
 
         Args:
@@ -2329,7 +2329,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundoperationstatus
 
         Args:
@@ -2381,9 +2381,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in inboundPlans.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in inboundPlans.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplans
 
         Args:
@@ -2437,7 +2437,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListInboundPlansResponse, models.InboundPlanSummary]:
         """Read the list of `list_inbound_plans`, page after page: each InboundPlanSummary.
 
-        Arguments as of `list_inbound_plans`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_inbound_plans` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_inbound_plans(
@@ -2464,7 +2464,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinboundplan
 
         Args:
@@ -2493,7 +2493,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundplan
 
         Args:
@@ -2530,9 +2530,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/boxes
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in boxes.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanboxes
 
         Args:
@@ -2578,7 +2578,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListInboundPlanBoxesResponse, models.Box]:
         """Read the list of `list_inbound_plan_boxes`, page after page: each Box.
 
-        Arguments as of `list_inbound_plan_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_inbound_plan_boxes` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -2602,7 +2602,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelinboundplan
 
         Args:
@@ -2639,9 +2639,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/items
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanitems
 
         Args:
@@ -2687,7 +2687,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListInboundPlanItemsResponse, models.Item]:
         """Read the list of `list_inbound_plan_items`, page after page: each Item.
 
-        Arguments as of `list_inbound_plan_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_inbound_plan_items` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -2711,7 +2711,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinboundplanname
 
         Args:
@@ -2749,9 +2749,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingGroups/{packingGroupId}/boxes
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in boxes.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackinggroupboxes
 
         Args:
@@ -2802,7 +2802,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListPackingGroupBoxesResponse, models.Box]:
         """Read the list of `list_packing_group_boxes`, page after page: each Box.
 
-        Arguments as of `list_packing_group_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_packing_group_boxes` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -2834,9 +2834,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingGroups/{packingGroupId}/items
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackinggroupitems
 
         Args:
@@ -2887,7 +2887,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListPackingGroupItemsResponse, models.Item]:
         """Read the list of `list_packing_group_items`, page after page: each Item.
 
-        Arguments as of `list_packing_group_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_packing_group_items` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -2914,7 +2914,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setpackinginformation
 
         Args:
@@ -2954,9 +2954,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in packingOptions.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in packingOptions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackingoptions
 
         Args:
@@ -3002,7 +3002,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListPackingOptionsResponse, models.PackingOption]:
         """Read the list of `list_packing_options`, page after page: each PackingOption.
 
-        Arguments as of `list_packing_options`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_packing_options` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_packing_options(
@@ -3025,7 +3025,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatepackingoptions
 
         Args:
@@ -3060,7 +3060,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmpackingoption
 
         Args:
@@ -3101,9 +3101,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/pallets
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in pallets.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanpallets
 
         Args:
@@ -3149,7 +3149,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListInboundPlanPalletsResponse, models.Pallet]:
         """Read the list of `list_inbound_plan_pallets`, page after page: each Pallet.
 
-        Arguments as of `list_inbound_plan_pallets`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_inbound_plan_pallets` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -3177,9 +3177,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in placementOptions.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in placementOptions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listplacementoptions
 
         Args:
@@ -3225,7 +3225,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListPlacementOptionsResponse, models.PlacementOption]:
         """Read the list of `list_placement_options`, page after page: each PlacementOption.
 
-        Arguments as of `list_placement_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_placement_options` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -3249,7 +3249,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateplacementoptions
 
         Args:
@@ -3285,7 +3285,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmplacementoption
 
         Args:
@@ -3324,7 +3324,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v2024-03-20
 
         Args:
@@ -3365,9 +3365,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/boxes
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in boxes.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentboxes
 
         Args:
@@ -3418,7 +3418,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListShipmentBoxesResponse, models.Box]:
         """Read the list of `list_shipment_boxes`, page after page: each Box.
 
-        Arguments as of `list_shipment_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_shipment_boxes` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_shipment_boxes(
@@ -3449,9 +3449,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in contentUpdatePreviews.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in contentUpdatePreviews.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentcontentupdatepreviews
 
         Args:
@@ -3502,8 +3502,8 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListShipmentContentUpdatePreviewsResponse, models.ContentUpdatePreview]:
         """Read the list of `list_shipment_content_update_previews`, page after page: each ContentUpdatePreview.
 
-        Arguments as of `list_shipment_content_update_previews`; how it is read as of `Client.iterate`; `.pages()`
-        gives the answers.
+        Takes the arguments of `list_shipment_content_update_previews` and those of `Client.iterate`; `.pages()`
+        gives whole answers.
         """
         return self._client.iterate(
             operations.list_shipment_content_update_previews(
@@ -3534,7 +3534,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshipmentcontentupdatepreviews
 
         Args:
@@ -3579,7 +3579,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentcontentupdatepreview
 
         Args:
@@ -3627,7 +3627,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmshipmentcontentupdatepreview
 
         Args:
@@ -3670,7 +3670,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdeliverychallandocument
 
         Args:
@@ -3712,9 +3712,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in deliveryWindowOptions.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in deliveryWindowOptions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listdeliverywindowoptions
 
         Args:
@@ -3765,7 +3765,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListDeliveryWindowOptionsResponse, models.DeliveryWindowOption]:
         """Read the list of `list_delivery_window_options`, page after page: each DeliveryWindowOption.
 
-        Arguments as of `list_delivery_window_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_delivery_window_options` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -3792,7 +3792,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatedeliverywindowoptions
 
         Args:
@@ -3834,7 +3834,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmdeliverywindowoptions
 
         Args:
@@ -3882,9 +3882,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/items
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentitems
 
         Args:
@@ -3935,7 +3935,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListShipmentItemsResponse, models.Item]:
         """Read the list of `list_shipment_items`, page after page: each Item.
 
-        Arguments as of `list_shipment_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_shipment_items` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_shipment_items(
@@ -3966,7 +3966,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentname
 
         Args:
@@ -4006,9 +4006,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/pallets
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in pallets.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentpallets
 
         Args:
@@ -4059,7 +4059,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListShipmentPalletsResponse, models.Pallet]:
         """Read the list of `list_shipment_pallets`, page after page: each Pallet.
 
-        Arguments as of `list_shipment_pallets`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_shipment_pallets` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -4091,7 +4091,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelselfshipappointment
 
         Args:
@@ -4136,10 +4136,10 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots
 
         Usage plan: 2 requests a second, burst 6. Source: rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in
+        Paging: pagination_token takes pagination.nextToken from the answer; items in
         selfShipAppointmentSlotsAvailability.slots.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getselfshipappointmentslots
 
         Args:
@@ -4190,8 +4190,8 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.GetSelfShipAppointmentSlotsResponse, models.AppointmentSlot]:
         """Read the list of `get_self_ship_appointment_slots`, page after page: each AppointmentSlot.
 
-        Arguments as of `get_self_ship_appointment_slots`; how it is read as of `Client.iterate`; `.pages()` gives
-        the answers.
+        Takes the arguments of `get_self_ship_appointment_slots` and those of `Client.iterate`; `.pages()` gives
+        whole answers.
         """
         return self._client.iterate(
             operations.get_self_ship_appointment_slots(
@@ -4222,7 +4222,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateselfshipappointmentslots
 
         Args:
@@ -4268,7 +4268,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/scheduleselfshipappointment
 
         Args:
@@ -4314,7 +4314,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentsourceaddress
 
         Args:
@@ -4359,7 +4359,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmenttrackingdetails
 
         Args:
@@ -4405,9 +4405,9 @@ class AsyncFulfillmentInboundV20240320:
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in transportationOptions.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in transportationOptions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransportationoptions
 
         Args:
@@ -4461,7 +4461,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> AsyncListing[models.ListTransportationOptionsResponse, models.TransportationOption]:
         """Read the list of `list_transportation_options`, page after page: each TransportationOption.
 
-        Arguments as of `list_transportation_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_transportation_options` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -4493,7 +4493,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatetransportationoptions
 
         Args:
@@ -4533,7 +4533,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmtransportationoptions
 
         Args:
@@ -4569,12 +4569,12 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listitemcompliancedetails
 
         Args:
             mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
-            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -4609,11 +4609,11 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateitemcompliancedetails
 
         Args:
-            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace if omitted.
             body (UpdateItemComplianceDetailsRequest): `UpdateItemComplianceDetailsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -4645,7 +4645,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createmarketplaceitemlabels
 
         Args:
@@ -4676,11 +4676,11 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listprepdetails
 
         Args:
-            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace if omitted.
             mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -4712,7 +4712,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setprepdetails
 
         Args:
@@ -4743,7 +4743,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundoperationstatus
 
         Args:

@@ -1963,4 +1963,4 @@ SCHEMAS: dict[str, Any] = {
     "Window": Window,
     "WindowInput": WindowInput,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Fulfillment Inbound 2024-03-20: a constant each, and a builder that binds arguments into a call.
+"""The operations of Fulfillment Inbound 2024-03-20: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(list_inbound_plans(...))` does.
+Nothing here sends a request: `client.send(list_inbound_plans(...))` does.
 Written by `python -m codegen generate` from models/fulfillment_inbound_v2024_03_20.json; changes by hand are found and undone.
 """
 
@@ -63,7 +63,7 @@ def list_inbound_plans(
     """Bind the arguments of `listInboundPlans`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in inboundPlans.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in inboundPlans.
 
     Args:
         page_size (int): `pageSize`, 1 to 30, Amazon's default `10`.
@@ -192,7 +192,7 @@ def list_inbound_plan_boxes(
     """Bind the arguments of `listInboundPlanBoxes`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in boxes.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -282,7 +282,7 @@ def list_inbound_plan_items(
     """Bind the arguments of `listInboundPlanItems`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in items.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -376,7 +376,7 @@ def list_packing_group_boxes(
     """Bind the arguments of `listPackingGroupBoxes`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in boxes.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -434,7 +434,7 @@ def list_packing_group_items(
     """Bind the arguments of `listPackingGroupItems`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in items.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -532,7 +532,7 @@ def list_packing_options(
     """Bind the arguments of `listPackingOptions`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in packingOptions.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in packingOptions.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -661,7 +661,7 @@ def list_inbound_plan_pallets(
     """Bind the arguments of `listInboundPlanPallets`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in pallets.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -714,7 +714,7 @@ def list_placement_options(
     """Bind the arguments of `listPlacementOptions`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in placementOptions.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in placementOptions.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -892,7 +892,7 @@ def list_shipment_boxes(
     """Bind the arguments of `listShipmentBoxes`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in boxes.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -949,7 +949,7 @@ def list_shipment_content_update_previews(
     """Bind the arguments of `listShipmentContentUpdatePreviews`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in contentUpdatePreviews.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in contentUpdatePreviews.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -1189,7 +1189,7 @@ def list_delivery_window_options(
     """Bind the arguments of `listDeliveryWindowOptions`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in deliveryWindowOptions.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in deliveryWindowOptions.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -1332,7 +1332,7 @@ def list_shipment_items(
     """Bind the arguments of `listShipmentItems`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in items.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -1433,7 +1433,7 @@ def list_shipment_pallets(
     """Bind the arguments of `listShipmentPallets`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in pallets.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -1536,7 +1536,7 @@ def get_self_ship_appointment_slots(
     """Bind the arguments of `getSelfShipAppointmentSlots`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 6. Source: rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in
+    Paging: pagination_token takes pagination.nextToken from the answer; items in
     selfShipAppointmentSlotsAvailability.slots.
 
     Args:
@@ -1788,7 +1788,7 @@ def list_transportation_options(
     """Bind the arguments of `listTransportationOptions`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in transportationOptions.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in transportationOptions.
 
     Args:
         inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -1928,7 +1928,7 @@ def list_item_compliance_details(
 
     Args:
         mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
-        marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_item_compliance_details`.
     """
@@ -1969,7 +1969,7 @@ def update_item_compliance_details(
     Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
 
     Args:
-        marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace if omitted.
         body (UpdateItemComplianceDetailsRequest): `UpdateItemComplianceDetailsRequest`.
 
     Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.update_item_compliance_details`.
@@ -2051,7 +2051,7 @@ def list_prep_details(
     Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
 
     Args:
-        marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace if omitted.
         mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
 
     Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_prep_details`.

@@ -1,7 +1,7 @@
 """Have Amazon ship orders of other channels out of FBA stock (Multi-Channel Fulfillment).
 
-`FulfillmentOutboundV20200701` has a method an operation, `operations` the calls behind them, `models` what they
-hold.
+`FulfillmentOutboundV20200701` has one method per operation; `operations` builds their calls, `models` holds their
+types.
 Written by `python -m codegen generate` from models/fulfillment_outbound_v2020_07_01.json; changes by hand are found
 and undone.
 """

@@ -1,6 +1,6 @@
-"""Fulfillment Outbound 2020-07-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Fulfillment Outbound 2020-07-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/fulfillment_outbound_v2020_07_01.json; changes by hand are found and undone.
 """
 
@@ -42,7 +42,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deliveryoffers
 
         Args:
@@ -72,11 +72,11 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeatures
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -107,14 +107,14 @@ class FulfillmentOutboundV20200701:
         GET /fba/outbound/2020-07-01/features/inventory/{featureName}
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.nextToken of the answer; items in payload.featureSkus.
+        Paging: next_token takes payload.nextToken from the answer; items in payload.featureSkus.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeatureinventory
 
         Args:
             feature_name (str): `featureName`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             next_token (str): `nextToken`.
             query_start_date (datetime): `queryStartDate`, ISO 8601 instant.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -157,7 +157,7 @@ class FulfillmentOutboundV20200701:
     ) -> Listing[models.GetFeatureInventoryResponse, models.FeatureSku]:
         """Read the list of `get_feature_inventory`, page after page: each FeatureSku.
 
-        Arguments as of `get_feature_inventory`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_feature_inventory` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -189,13 +189,13 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeaturesku
 
         Args:
             feature_name (str): `featureName`.
             seller_sku (str): `sellerSku`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -227,9 +227,9 @@ class FulfillmentOutboundV20200701:
         GET /fba/outbound/2020-07-01/fulfillmentOrders
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.nextToken of the answer; items in payload.fulfillmentOrders.
+        Paging: next_token takes payload.nextToken from the answer; items in payload.fulfillmentOrders.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listallfulfillmentorders
 
         Args:
@@ -268,7 +268,7 @@ class FulfillmentOutboundV20200701:
     ) -> Listing[models.ListAllFulfillmentOrdersResponse, models.FulfillmentOrder]:
         """Read the list of `list_all_fulfillment_orders`, page after page: each FulfillmentOrder.
 
-        Arguments as of `list_all_fulfillment_orders`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_all_fulfillment_orders` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -290,7 +290,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfulfillmentorder
 
         Args:
@@ -320,7 +320,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfulfillmentpreview
 
         Args:
@@ -350,7 +350,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfulfillmentorder
 
         Args:
@@ -386,7 +386,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatefulfillmentorder
 
         Args:
@@ -420,7 +420,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelfulfillmentorder
 
         Args:
@@ -457,7 +457,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfulfillmentreturn
 
         Args:
@@ -495,7 +495,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate
 
         Args:
@@ -537,13 +537,12 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreturnreasoncodes
 
         Args:
             seller_sku (str): `sellerSku`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
-                all.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
             language (str): `language`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -579,7 +578,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpackagetrackingdetails
 
         Args:
@@ -624,7 +623,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deliveryoffers
 
         Args:
@@ -654,11 +653,11 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeatures
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -689,14 +688,14 @@ class AsyncFulfillmentOutboundV20200701:
         GET /fba/outbound/2020-07-01/features/inventory/{featureName}
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.nextToken of the answer; items in payload.featureSkus.
+        Paging: next_token takes payload.nextToken from the answer; items in payload.featureSkus.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeatureinventory
 
         Args:
             feature_name (str): `featureName`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             next_token (str): `nextToken`.
             query_start_date (datetime): `queryStartDate`, ISO 8601 instant.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -741,7 +740,7 @@ class AsyncFulfillmentOutboundV20200701:
     ) -> AsyncListing[models.GetFeatureInventoryResponse, models.FeatureSku]:
         """Read the list of `get_feature_inventory`, page after page: each FeatureSku.
 
-        Arguments as of `get_feature_inventory`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_feature_inventory` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -773,13 +772,13 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeaturesku
 
         Args:
             feature_name (str): `featureName`.
             seller_sku (str): `sellerSku`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -815,9 +814,9 @@ class AsyncFulfillmentOutboundV20200701:
         GET /fba/outbound/2020-07-01/fulfillmentOrders
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.nextToken of the answer; items in payload.fulfillmentOrders.
+        Paging: next_token takes payload.nextToken from the answer; items in payload.fulfillmentOrders.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listallfulfillmentorders
 
         Args:
@@ -858,7 +857,7 @@ class AsyncFulfillmentOutboundV20200701:
     ) -> AsyncListing[models.ListAllFulfillmentOrdersResponse, models.FulfillmentOrder]:
         """Read the list of `list_all_fulfillment_orders`, page after page: each FulfillmentOrder.
 
-        Arguments as of `list_all_fulfillment_orders`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_all_fulfillment_orders` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -880,7 +879,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfulfillmentorder
 
         Args:
@@ -910,7 +909,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfulfillmentpreview
 
         Args:
@@ -940,7 +939,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfulfillmentorder
 
         Args:
@@ -979,7 +978,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatefulfillmentorder
 
         Args:
@@ -1015,7 +1014,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelfulfillmentorder
 
         Args:
@@ -1054,7 +1053,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfulfillmentreturn
 
         Args:
@@ -1096,7 +1095,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate
 
         Args:
@@ -1140,13 +1139,12 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreturnreasoncodes
 
         Args:
             seller_sku (str): `sellerSku`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
-                all.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
             language (str): `language`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -1184,7 +1182,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpackagetrackingdetails
 
         Args:

@@ -1878,4 +1878,4 @@ SCHEMAS: dict[str, Any] = {
     "VariablePrecisionAddress": VariablePrecisionAddress,
     "Weight": Weight,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

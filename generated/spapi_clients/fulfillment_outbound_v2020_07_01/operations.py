@@ -1,6 +1,6 @@
-"""The operations of Fulfillment Outbound 2020-07-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Fulfillment Outbound 2020-07-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(delivery_offers(...))` does.
+Nothing here sends a request: `client.send(delivery_offers(...))` does.
 Written by `python -m codegen generate` from models/fulfillment_outbound_v2020_07_01.json; changes by hand are found and undone.
 """
 
@@ -82,7 +82,7 @@ def get_features(*, marketplace_id: str | None = None) -> Call[models.GetFeature
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
 
     Args:
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.get_features`.
     """
@@ -132,11 +132,11 @@ def get_feature_inventory(
     """Bind the arguments of `getFeatureInventory`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.nextToken of the answer; items in payload.featureSkus.
+    Paging: next_token takes payload.nextToken from the answer; items in payload.featureSkus.
 
     Args:
         feature_name (str): `featureName`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         next_token (str): `nextToken`.
         query_start_date (datetime): `queryStartDate`, ISO 8601 instant.
 
@@ -187,7 +187,7 @@ def get_feature_sku(
     Args:
         feature_name (str): `featureName`.
         seller_sku (str): `sellerSku`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.get_feature_sku`.
     """
@@ -233,7 +233,7 @@ def list_all_fulfillment_orders(
     """Bind the arguments of `listAllFulfillmentOrders`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.nextToken of the answer; items in payload.fulfillmentOrders.
+    Paging: next_token takes payload.nextToken from the answer; items in payload.fulfillmentOrders.
 
     Args:
         query_start_date (datetime): `queryStartDate`, ISO 8601 instant.
@@ -557,7 +557,7 @@ def list_return_reason_codes(
 
     Args:
         seller_sku (str): `sellerSku`, required.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for all.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted, `ALL_MARKETPLACES` for all.
         seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
         language (str): `language`.
 

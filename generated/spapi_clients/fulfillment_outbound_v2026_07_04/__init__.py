@@ -1,7 +1,7 @@
 """Have Amazon ship orders of other channels, with offers, previews and package updates.
 
-`FulfillmentOutboundV20260704` has a method an operation, `operations` the calls behind them, `models` what they
-hold.
+`FulfillmentOutboundV20260704` has one method per operation; `operations` builds their calls, `models` holds their
+types.
 Written by `python -m codegen generate` from models/fulfillment_outbound_v2026_07_04.json; changes by hand are found
 and undone.
 """

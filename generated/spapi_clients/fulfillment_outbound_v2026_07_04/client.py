@@ -1,6 +1,6 @@
-"""Fulfillment Outbound 2026-07-04, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Fulfillment Outbound 2026-07-04, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/fulfillment_outbound_v2026_07_04.json; changes by hand are found and undone.
 """
 
@@ -47,7 +47,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getoffers
 
         Args:
@@ -88,9 +88,9 @@ class FulfillmentOutboundV20260704:
         GET /fulfillment/outbound/2026-07-04/orders
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: page_token takes pagination.nextToken of the answer; items in orders.
+        Paging: page_token takes pagination.nextToken from the answer; items in orders.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listorders
 
         Args:
@@ -140,7 +140,7 @@ class FulfillmentOutboundV20260704:
     ) -> Listing[models.ListOrdersResponse, models.FulfillmentOrder]:
         """Read the list of `list_orders`, page after page: each FulfillmentOrder.
 
-        Arguments as of `list_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_orders(
@@ -170,7 +170,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createorder
 
         Args:
@@ -211,7 +211,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
 
         Args:
@@ -255,7 +255,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateorder
 
         Args:
@@ -294,7 +294,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelorder
 
         Args:
@@ -336,7 +336,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
 
         Args:
@@ -381,7 +381,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateorderstatus
 
         Args:
@@ -421,7 +421,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderpreview
 
         Args:
@@ -474,7 +474,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getoffers
 
         Args:
@@ -517,9 +517,9 @@ class AsyncFulfillmentOutboundV20260704:
         GET /fulfillment/outbound/2026-07-04/orders
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: page_token takes pagination.nextToken of the answer; items in orders.
+        Paging: page_token takes pagination.nextToken from the answer; items in orders.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listorders
 
         Args:
@@ -571,7 +571,7 @@ class AsyncFulfillmentOutboundV20260704:
     ) -> AsyncListing[models.ListOrdersResponse, models.FulfillmentOrder]:
         """Read the list of `list_orders`, page after page: each FulfillmentOrder.
 
-        Arguments as of `list_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_orders(
@@ -601,7 +601,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createorder
 
         Args:
@@ -644,7 +644,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
 
         Args:
@@ -690,7 +690,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateorder
 
         Args:
@@ -731,7 +731,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelorder
 
         Args:
@@ -775,7 +775,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
 
         Args:
@@ -822,7 +822,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateorderstatus
 
         Args:
@@ -864,7 +864,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderpreview
 
         Args:

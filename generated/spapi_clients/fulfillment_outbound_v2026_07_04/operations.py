@@ -1,6 +1,6 @@
-"""The operations of Fulfillment Outbound 2026-07-04: a constant each, and a builder that binds arguments into a call.
+"""The operations of Fulfillment Outbound 2026-07-04: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_offers(...))` does.
+Nothing here sends a request: `client.send(get_offers(...))` does.
 Written by `python -m codegen generate` from models/fulfillment_outbound_v2026_07_04.json; changes by hand are found and undone.
 """
 
@@ -104,7 +104,7 @@ def list_orders(
     """Bind the arguments of `listOrders`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: page_token takes pagination.nextToken of the answer; items in orders.
+    Paging: page_token takes pagination.nextToken from the answer; items in orders.
 
     Args:
         x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.

@@ -1,6 +1,6 @@
 """Find tax invoices, export them in bulk, and issue government invoices (Brazil).
 
-`InvoicesV20240619` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`InvoicesV20240619` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/invoices_v2024_06_19.json; changes by hand are found and undone.
 """
 

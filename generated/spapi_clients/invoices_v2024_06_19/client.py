@@ -1,6 +1,6 @@
-"""Invoices 2024-06-19, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Invoices 2024-06-19, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/invoices_v2024_06_19.json; changes by hand are found and undone.
 """
 
@@ -46,11 +46,11 @@ class InvoicesV20240619:
 
         Usage plan: 1 request a second, burst 1. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             warehouse_code (str): `warehouseCode`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -82,7 +82,7 @@ class InvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesdocument
 
         Args:
@@ -126,13 +126,13 @@ class InvoicesV20240619:
         GET /tax/invoices/2024-06-19/exports
 
         Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in exports.
+        Paging: next_token takes nextToken from the answer; items in exports.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexports
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             date_start (datetime): `dateStart`, ISO 8601 instant.
             next_token (str): `nextToken`.
             page_size (int): `pageSize`.
@@ -187,7 +187,7 @@ class InvoicesV20240619:
     ) -> Listing[models.GetInvoicesExportsResponse, models.Export]:
         """Read the list of `get_invoices_exports`, page after page: each Export.
 
-        Arguments as of `get_invoices_exports`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_invoices_exports` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_invoices_exports(
@@ -216,7 +216,7 @@ class InvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinvoicesexport
 
         Args:
@@ -248,7 +248,7 @@ class InvoicesV20240619:
 
         Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexport
 
         Args:
@@ -290,11 +290,11 @@ class InvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicestatus
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             transaction_type (str): `transactionType`, required.
             shipment_id (str): `shipmentId`, required.
             invoice_type (str): `invoiceType`, required.
@@ -335,7 +335,7 @@ class InvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/creategovernmentinvoice
 
         Args:
@@ -372,12 +372,12 @@ class InvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicedocument
 
         Args:
             shipment_id (str): `shipmentId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             transaction_type (str): `transactionType`, required.
             invoice_type (str): `invoiceType`, required.
             inbound_plan_id (str): `inboundPlanId`.
@@ -435,16 +435,16 @@ class InvoicesV20240619:
         GET /tax/invoices/2024-06-19/invoices
 
         Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in invoices.
+        Paging: next_token takes nextToken from the answer; items in invoices.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoices
 
         Args:
             transaction_identifier_name (str): `transactionIdentifierName`.
             page_size (int): `pageSize`.
             date_end (datetime): `dateEnd`, ISO 8601 instant.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             transaction_type (str): `transactionType`.
             transaction_identifier_id (str): `transactionIdentifierId`.
             date_start (datetime): `dateStart`, ISO 8601 instant.
@@ -520,7 +520,7 @@ class InvoicesV20240619:
     ) -> Listing[models.GetInvoicesResponse, models.Invoice]:
         """Read the list of `get_invoices`, page after page: each Invoice.
 
-        Arguments as of `get_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_invoices` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_invoices(
@@ -562,12 +562,12 @@ class InvoicesV20240619:
 
         Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/invoices-v2024-06-19
 
         Args:
             invoice_id (str): `invoiceId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             warehouse_code (str): `warehouseCode`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -616,11 +616,11 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 1 request a second, burst 1. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             warehouse_code (str): `warehouseCode`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -654,7 +654,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesdocument
 
         Args:
@@ -702,13 +702,13 @@ class AsyncInvoicesV20240619:
         GET /tax/invoices/2024-06-19/exports
 
         Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in exports.
+        Paging: next_token takes nextToken from the answer; items in exports.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexports
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             date_start (datetime): `dateStart`, ISO 8601 instant.
             next_token (str): `nextToken`.
             page_size (int): `pageSize`.
@@ -765,7 +765,7 @@ class AsyncInvoicesV20240619:
     ) -> AsyncListing[models.GetInvoicesExportsResponse, models.Export]:
         """Read the list of `get_invoices_exports`, page after page: each Export.
 
-        Arguments as of `get_invoices_exports`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_invoices_exports` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_invoices_exports(
@@ -794,7 +794,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinvoicesexport
 
         Args:
@@ -826,7 +826,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexport
 
         Args:
@@ -870,11 +870,11 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicestatus
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             transaction_type (str): `transactionType`, required.
             shipment_id (str): `shipmentId`, required.
             invoice_type (str): `invoiceType`, required.
@@ -917,7 +917,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/creategovernmentinvoice
 
         Args:
@@ -954,12 +954,12 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicedocument
 
         Args:
             shipment_id (str): `shipmentId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             transaction_type (str): `transactionType`, required.
             invoice_type (str): `invoiceType`, required.
             inbound_plan_id (str): `inboundPlanId`.
@@ -1019,16 +1019,16 @@ class AsyncInvoicesV20240619:
         GET /tax/invoices/2024-06-19/invoices
 
         Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in invoices.
+        Paging: next_token takes nextToken from the answer; items in invoices.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoices
 
         Args:
             transaction_identifier_name (str): `transactionIdentifierName`.
             page_size (int): `pageSize`.
             date_end (datetime): `dateEnd`, ISO 8601 instant.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             transaction_type (str): `transactionType`.
             transaction_identifier_id (str): `transactionIdentifierId`.
             date_start (datetime): `dateStart`, ISO 8601 instant.
@@ -1106,7 +1106,7 @@ class AsyncInvoicesV20240619:
     ) -> AsyncListing[models.GetInvoicesResponse, models.Invoice]:
         """Read the list of `get_invoices`, page after page: each Invoice.
 
-        Arguments as of `get_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_invoices` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_invoices(
@@ -1148,12 +1148,12 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/invoices-v2024-06-19
 
         Args:
             invoice_id (str): `invoiceId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             warehouse_code (str): `warehouseCode`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 

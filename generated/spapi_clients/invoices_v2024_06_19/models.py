@@ -419,4 +419,4 @@ SCHEMAS: dict[str, Any] = {
     "InvoicesDocument": InvoicesDocument,
     "TransactionIdentifier": TransactionIdentifier,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

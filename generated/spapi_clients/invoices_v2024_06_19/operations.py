@@ -1,6 +1,6 @@
-"""The operations of Invoices 2024-06-19: a constant each, and a builder that binds arguments into a call.
+"""The operations of Invoices 2024-06-19: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_invoices_attributes(...))` does.
+Nothing here sends a request: `client.send(get_invoices_attributes(...))` does.
 Written by `python -m codegen generate` from models/invoices_v2024_06_19.json; changes by hand are found and undone.
 """
 
@@ -54,7 +54,7 @@ def get_invoices_attributes(
     Usage plan: 1 request a second, burst 1. Source: an earlier model, rate-limits.yml.
 
     Args:
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         warehouse_code (str): `warehouseCode`.
 
     Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoices_attributes`.
@@ -157,10 +157,10 @@ def get_invoices_exports(
     """Bind the arguments of `getInvoicesExports`; nothing is sent.
 
     Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
-    Paging: next_token takes nextToken of the answer; items in exports.
+    Paging: next_token takes nextToken from the answer; items in exports.
 
     Args:
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         date_start (datetime): `dateStart`, ISO 8601 instant.
         next_token (str): `nextToken`.
         page_size (int): `pageSize`.
@@ -305,7 +305,7 @@ def get_government_invoice_status(
     Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
 
     Args:
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         transaction_type (str): `transactionType`, required.
         shipment_id (str): `shipmentId`, required.
         invoice_type (str): `invoiceType`, required.
@@ -407,7 +407,7 @@ def get_government_invoice_document(
 
     Args:
         shipment_id (str): `shipmentId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         transaction_type (str): `transactionType`, required.
         invoice_type (str): `invoiceType`, required.
         inbound_plan_id (str): `inboundPlanId`.
@@ -492,13 +492,13 @@ def get_invoices(
     """Bind the arguments of `getInvoices`; nothing is sent.
 
     Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
-    Paging: next_token takes nextToken of the answer; items in invoices.
+    Paging: next_token takes nextToken from the answer; items in invoices.
 
     Args:
         transaction_identifier_name (str): `transactionIdentifierName`.
         page_size (int): `pageSize`.
         date_end (datetime): `dateEnd`, ISO 8601 instant.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         transaction_type (str): `transactionType`.
         transaction_identifier_id (str): `transactionIdentifierId`.
         date_start (datetime): `dateStart`, ISO 8601 instant.
@@ -570,7 +570,7 @@ def get_invoice(
 
     Args:
         invoice_id (str): `invoiceId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         warehouse_code (str): `warehouseCode`.
 
     Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoice`.

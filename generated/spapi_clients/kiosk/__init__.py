@@ -1,4 +1,4 @@
-"""Data Kiosk: records and queries, a module a dataset; nothing is loaded before it is used.
+"""Data Kiosk: records and queries, one module per dataset; nothing is loaded before it is used.
 
 Written by `python -m codegen generate` from models/documents; changes by hand are found and undone.
 """
@@ -17,7 +17,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """Load a module when it is first touched.
+    """Load a module when it is first used.
 
     Raises:
         AttributeError: There is no such module.

@@ -406,7 +406,7 @@ SCHEMAS: dict[str, Any] = {
     "ProductInputContext": ProductInputContext,
     "Sales": Sales,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""
 
 FeeTypeLiteral: TypeAlias = Literal[
     "FBA_FULFILLMENT_FEE",
@@ -443,14 +443,14 @@ ActionTypeLiteral: TypeAlias = Literal[
 
 
 class AdSummaryFields(Fields):
-    """What can be asked of `AdSummary`."""
+    """The fields of `AdSummary` that a query can ask for."""
 
     ad_type_name = Value("adTypeName")
     charge = Inner("charge", lambda: AggregatedDetailFields)
 
 
 class AggregatedDetailFields(Fields):
-    """What can be asked of `AggregatedDetail`."""
+    """The fields of `AggregatedDetail` that a query can ask for."""
 
     amount = Inner("amount", lambda: AmountFields)
     amount_per_unit = Inner("amountPerUnit", lambda: AmountFields)
@@ -462,14 +462,14 @@ class AggregatedDetailFields(Fields):
 
 
 class AmountFields(Fields):
-    """What can be asked of `Amount`."""
+    """The fields of `Amount` that a query can ask for."""
 
     amount = Value("amount")
     currency_code = Value("currencyCode")
 
 
 class EconomicsFields(Fields):
-    """What can be asked of `Economics`."""
+    """The fields of `Economics` that a query can ask for."""
 
     ads = Inner("ads", lambda: AdSummaryFields)
     child_asin = Value("childAsin")
@@ -486,20 +486,20 @@ class EconomicsFields(Fields):
 
 
 class EconomicsPropertyFields(Fields):
-    """What can be asked of `EconomicsProperty`."""
+    """The fields of `EconomicsProperty` that a query can ask for."""
 
     property_name = Value("propertyName")
     property_value = Value("propertyValue")
 
 
 class FbaPerUnitCostFields(Fields):
-    """What can be asked of `FbaPerUnitCost`."""
+    """The fields of `FbaPerUnitCost` that a query can ask for."""
 
     shipping_to_amazon_cost = Inner("shippingToAmazonCost", lambda: AmountFields)
 
 
 class FeeFields(Fields):
-    """What can be asked of `Fee`."""
+    """The fields of `Fee` that a query can ask for."""
 
     aggregated_detail = Inner("aggregatedDetail", lambda: AggregatedDetailFields)
     components = Inner("components", lambda: FeeComponentFields)
@@ -510,7 +510,7 @@ class FeeFields(Fields):
 
 
 class FeeComponentFields(Fields):
-    """What can be asked of `FeeComponent`."""
+    """The fields of `FeeComponent` that a query can ask for."""
 
     aggregated_detail = Inner("aggregatedDetail", lambda: AggregatedDetailFields)
     name = Value("name")
@@ -518,7 +518,7 @@ class FeeComponentFields(Fields):
 
 
 class FeeSummaryFields(Fields):
-    """What can be asked of `FeeSummary`."""
+    """The fields of `FeeSummary` that a query can ask for."""
 
     charge = Inner("charge", lambda: FeeFields, deprecated=True)
     """Deprecated: left out unless it is named."""
@@ -527,21 +527,21 @@ class FeeSummaryFields(Fields):
 
 
 class MfnPerUnitCostFields(Fields):
-    """What can be asked of `MfnPerUnitCost`."""
+    """The fields of `MfnPerUnitCost` that a query can ask for."""
 
     fulfillment_cost = Inner("fulfillmentCost", lambda: AmountFields)
     storage_cost = Inner("storageCost", lambda: AmountFields)
 
 
 class NetProceedsFields(Fields):
-    """What can be asked of `NetProceeds`."""
+    """The fields of `NetProceeds` that a query can ask for."""
 
     per_unit = Inner("perUnit", lambda: AmountFields)
     total = Inner("total", lambda: AmountFields)
 
 
 class PerUnitCostFields(Fields):
-    """What can be asked of `PerUnitCost`."""
+    """The fields of `PerUnitCost` that a query can ask for."""
 
     cost_of_goods_sold = Inner("costOfGoodsSold", lambda: AmountFields)
     fba_cost = Inner("fbaCost", lambda: FbaPerUnitCostFields)
@@ -550,7 +550,7 @@ class PerUnitCostFields(Fields):
 
 
 class SalesFields(Fields):
-    """What can be asked of `Sales`."""
+    """The fields of `Sales` that a query can ask for."""
 
     average_selling_price = Inner("averageSellingPrice", lambda: AmountFields)
     net_product_sales = Inner("netProductSales", lambda: AmountFields)
@@ -613,7 +613,7 @@ def economics(
         include_components_for_fee_types: `includeComponentsForFeeTypes: [FeeType]`.
 
     Raises:
-        InvalidArgumentError: A value cannot be right; it is named.
+        InvalidArgumentError: A value is wrong; the message names it.
     """
     return Asked(
         DATASET,
@@ -648,7 +648,7 @@ def economics_preview(
         aggregate_by: `aggregateBy: EconomicsPreviewAggregation`.
 
     Raises:
-        InvalidArgumentError: A value cannot be right; it is named.
+        InvalidArgumentError: A value is wrong; the message names it.
     """
     return Asked(
         DATASET,
@@ -683,7 +683,7 @@ def economics_simulation(
         start_date: `startDate: Date!`.
 
     Raises:
-        InvalidArgumentError: A value cannot be right; it is named.
+        InvalidArgumentError: A value is wrong; the message names it.
     """
     return Asked(
         DATASET,

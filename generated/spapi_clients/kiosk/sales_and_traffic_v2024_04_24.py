@@ -452,7 +452,7 @@ SCHEMAS: dict[str, Any] = {
     "SalesAndTrafficByDate": SalesAndTrafficByDate,
     "SalesAndTrafficTrends": SalesAndTrafficTrends,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""
 
 AsinGranularityLiteral: TypeAlias = Literal[
     "CHILD",
@@ -470,14 +470,14 @@ DateGranularityLiteral: TypeAlias = Literal[
 
 
 class AmountFields(Fields):
-    """What can be asked of `Amount`."""
+    """The fields of `Amount` that a query can ask for."""
 
     amount = Value("amount")
     currency_code = Value("currencyCode")
 
 
 class ByAsinSalesFields(Fields):
-    """What can be asked of `ByAsinSales`."""
+    """The fields of `ByAsinSales` that a query can ask for."""
 
     ordered_product_sales = Inner("orderedProductSales", lambda: AmountFields)
     ordered_product_sales_b2b = Inner("orderedProductSalesB2B", lambda: AmountFields)
@@ -498,7 +498,7 @@ class ByAsinSalesFields(Fields):
 
 
 class ByAsinTrafficFields(Fields):
-    """What can be asked of `ByAsinTraffic`."""
+    """The fields of `ByAsinTraffic` that a query can ask for."""
 
     browser_page_views = Value("browserPageViews")
     browser_page_views_b2b = Value("browserPageViewsB2B")
@@ -531,7 +531,7 @@ class ByAsinTrafficFields(Fields):
 
 
 class ByDateSalesFields(Fields):
-    """What can be asked of `ByDateSales`."""
+    """The fields of `ByDateSales` that a query can ask for."""
 
     average_sales_per_order_item = Inner("averageSalesPerOrderItem", lambda: AmountFields)
     average_sales_per_order_item_b2b = Inner("averageSalesPerOrderItemB2B", lambda: AmountFields)
@@ -562,7 +562,7 @@ class ByDateSalesFields(Fields):
 
 
 class ByDateTrafficFields(Fields):
-    """What can be asked of `ByDateTraffic`."""
+    """The fields of `ByDateTraffic` that a query can ask for."""
 
     average_offer_count = Value("averageOfferCount")
     average_parent_items = Value("averageParentItems")
@@ -593,7 +593,7 @@ class ByDateTrafficFields(Fields):
 
 
 class SalesAndTrafficByAsinFields(Fields):
-    """What can be asked of `SalesAndTrafficByAsin`."""
+    """The fields of `SalesAndTrafficByAsin` that a query can ask for."""
 
     child_asin = Value("childAsin")
     end_date = Value("endDate")
@@ -606,7 +606,7 @@ class SalesAndTrafficByAsinFields(Fields):
 
 
 class SalesAndTrafficByDateFields(Fields):
-    """What can be asked of `SalesAndTrafficByDate`."""
+    """The fields of `SalesAndTrafficByDate` that a query can ask for."""
 
     end_date = Value("endDate")
     marketplace_id = Value("marketplaceId")
@@ -616,7 +616,7 @@ class SalesAndTrafficByDateFields(Fields):
 
 
 class SalesAndTrafficTrendsFields(Fields):
-    """What can be asked of `SalesAndTrafficTrends`."""
+    """The fields of `SalesAndTrafficTrends` that a query can ask for."""
 
     asin_aggregation = Value("asinAggregation")
     child_asin = Value("childAsin")
@@ -653,7 +653,7 @@ def sales_and_traffic_by_asin(
         start_date: `startDate: Date!`.
 
     Raises:
-        InvalidArgumentError: A value cannot be right; it is named.
+        InvalidArgumentError: A value is wrong; the message names it.
     """
     return Asked(
         DATASET,
@@ -685,7 +685,7 @@ def sales_and_traffic_by_date(
         start_date: `startDate: Date!`.
 
     Raises:
-        InvalidArgumentError: A value cannot be right; it is named.
+        InvalidArgumentError: A value is wrong; the message names it.
     """
     return Asked(
         DATASET,
@@ -719,7 +719,7 @@ def sales_and_traffic_trends(
         start_date: `startDate: Date!`.
 
     Raises:
-        InvalidArgumentError: A value cannot be right; it is named.
+        InvalidArgumentError: A value is wrong; the message names it.
     """
     return Asked(
         DATASET,

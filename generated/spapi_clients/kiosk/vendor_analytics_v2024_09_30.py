@@ -460,7 +460,7 @@ SCHEMAS: dict[str, Any] = {
     "Traffic": Traffic,
     "UnitsWithValue": UnitsWithValue,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""
 
 DateGranularityLiteral: TypeAlias = Literal[
     "DAY",
@@ -471,14 +471,14 @@ DateGranularityLiteral: TypeAlias = Literal[
 
 
 class AmountFields(Fields):
-    """What can be asked of `Amount`."""
+    """The fields of `Amount` that a query can ask for."""
 
     amount = Value("amount")
     currency_code = Value("currencyCode")
 
 
 class CostsFields(Fields):
-    """What can be asked of `Costs`."""
+    """The fields of `Costs` that a query can ask for."""
 
     average_sales_discount = Inner("averageSalesDiscount", lambda: AmountFields)
     contra_cogs = Inner("contraCogs", lambda: AmountFields)
@@ -489,14 +489,14 @@ class CostsFields(Fields):
 
 
 class CustomerReturnTopicsFields(Fields):
-    """What can be asked of `CustomerReturnTopics`."""
+    """The fields of `CustomerReturnTopics` that a query can ask for."""
 
     browse_node_return_topic_trends = Value("browseNodeReturnTopicTrends")
     browse_node_return_topics = Value("browseNodeReturnTopics")
 
 
 class CustomerReviewTopicsFields(Fields):
-    """What can be asked of `CustomerReviewTopics`."""
+    """The fields of `CustomerReviewTopics` that a query can ask for."""
 
     negative_review_topic_impact_on_star_rating = Value("negativeReviewTopicImpactOnStarRating")
     negative_review_topic_trends = Value("negativeReviewTopicTrends")
@@ -507,14 +507,14 @@ class CustomerReviewTopicsFields(Fields):
 
 
 class CustomerReviewsFields(Fields):
-    """What can be asked of `CustomerReviews`."""
+    """The fields of `CustomerReviews` that a query can ask for."""
 
     asin_review_topics = Inner("asinReviewTopics", lambda: CustomerReviewTopicsFields)
     browse_node_review_topics = Inner("browseNodeReviewTopics", lambda: CustomerReviewTopicsFields)
 
 
 class CustomerSatisfactionFields(Fields):
-    """What can be asked of `CustomerSatisfaction`."""
+    """The fields of `CustomerSatisfaction` that a query can ask for."""
 
     customer_return_topics = Inner("customerReturnTopics", lambda: CustomerReturnTopicsFields)
     customer_returns = Value("customerReturns")
@@ -522,7 +522,7 @@ class CustomerSatisfactionFields(Fields):
 
 
 class ForecastedDemandStatisticFields(Fields):
-    """What can be asked of `ForecastedDemandStatistic`."""
+    """The fields of `ForecastedDemandStatistic` that a query can ask for."""
 
     mean = Value("mean")
     p70 = Value("p70")
@@ -531,7 +531,7 @@ class ForecastedDemandStatisticFields(Fields):
 
 
 class ForecastedDemandWeeklyFields(Fields):
-    """What can be asked of `ForecastedDemandWeekly`."""
+    """The fields of `ForecastedDemandWeekly` that a query can ask for."""
 
     demand = Inner("demand", lambda: ForecastedDemandStatisticFields)
     end_date = Value("endDate")
@@ -540,7 +540,7 @@ class ForecastedDemandWeeklyFields(Fields):
 
 
 class GroupByAttributesFields(Fields):
-    """What can be asked of `GroupByAttributes`."""
+    """The fields of `GroupByAttributes` that a query can ask for."""
 
     asin = Value("asin")
     binding = Value("binding")
@@ -568,7 +568,7 @@ class GroupByAttributesFields(Fields):
 
 
 class ManufacturingViewFields(Fields):
-    """What can be asked of `ManufacturingView`."""
+    """The fields of `ManufacturingView` that a query can ask for."""
 
     end_date = Value("endDate")
     marketplace_id = Value("marketplaceId")
@@ -578,7 +578,7 @@ class ManufacturingViewFields(Fields):
 
 
 class ManufacturingViewMetricsFields(Fields):
-    """What can be asked of `ManufacturingViewMetrics`."""
+    """The fields of `ManufacturingViewMetrics` that a query can ask for."""
 
     costs = Inner("costs", lambda: CostsFields)
     customer_satisfaction = Inner("customerSatisfaction", lambda: CustomerSatisfactionFields)
@@ -591,14 +591,14 @@ class ManufacturingViewMetricsFields(Fields):
 
 
 class ManufacturingViewMetricsGroupedByFields(Fields):
-    """What can be asked of `ManufacturingViewMetricsGroupedBy`."""
+    """The fields of `ManufacturingViewMetricsGroupedBy` that a query can ask for."""
 
     group_by_key = Inner("groupByKey", lambda: GroupByAttributesFields)
     metrics = Inner("metrics", lambda: ManufacturingViewMetricsFields)
 
 
 class OrdersFields(Fields):
-    """What can be asked of `Orders`."""
+    """The fields of `Orders` that a query can ask for."""
 
     net_ordered_gms = Inner("netOrderedGMS", lambda: AmountFields)
     net_shipment_gms = Inner("netShipmentGMS", lambda: AmountFields)
@@ -607,7 +607,7 @@ class OrdersFields(Fields):
 
 
 class ProductAvailabilityFields(Fields):
-    """What can be asked of `ProductAvailability`."""
+    """The fields of `ProductAvailability` that a query can ask for."""
 
     aged_90_days_sellable_inventory = Inner("aged90DaysSellableInventory", lambda: UnitsWithValueFields)
     sell_through_rate = Value("sellThroughRate")
@@ -621,14 +621,14 @@ class ProductAvailabilityFields(Fields):
 
 
 class ShippedOrdersFields(Fields):
-    """What can be asked of `ShippedOrders`."""
+    """The fields of `ShippedOrders` that a query can ask for."""
 
     average_selling_price = Inner("averageSellingPrice", lambda: AmountFields)
     shipped_units_with_revenue = Inner("shippedUnitsWithRevenue", lambda: UnitsWithValueFields)
 
 
 class SourcingFields(Fields):
-    """What can be asked of `Sourcing`."""
+    """The fields of `Sourcing` that a query can ask for."""
 
     confirmed_units = Value("confirmedUnits")
     most_recent_submitted = Value("mostRecentSubmitted")
@@ -641,7 +641,7 @@ class SourcingFields(Fields):
 
 
 class SourcingViewFields(Fields):
-    """What can be asked of `SourcingView`."""
+    """The fields of `SourcingView` that a query can ask for."""
 
     end_date = Value("endDate")
     marketplace_id = Value("marketplaceId")
@@ -651,7 +651,7 @@ class SourcingViewFields(Fields):
 
 
 class SourcingViewMetricsFields(Fields):
-    """What can be asked of `SourcingViewMetrics`."""
+    """The fields of `SourcingViewMetrics` that a query can ask for."""
 
     costs = Inner("costs", lambda: CostsFields)
     customer_satisfaction = Inner("customerSatisfaction", lambda: CustomerSatisfactionFields)
@@ -661,21 +661,21 @@ class SourcingViewMetricsFields(Fields):
 
 
 class SourcingViewMetricsGroupedByFields(Fields):
-    """What can be asked of `SourcingViewMetricsGroupedBy`."""
+    """The fields of `SourcingViewMetricsGroupedBy` that a query can ask for."""
 
     group_by_key = Inner("groupByKey", lambda: GroupByAttributesFields)
     metrics = Inner("metrics", lambda: SourcingViewMetricsFields)
 
 
 class TrafficFields(Fields):
-    """What can be asked of `Traffic`."""
+    """The fields of `Traffic` that a query can ask for."""
 
     glance_views = Value("glanceViews")
     lost_featured_offer = Value("lostFeaturedOffer")
 
 
 class UnitsWithValueFields(Fields):
-    """What can be asked of `UnitsWithValue`."""
+    """The fields of `UnitsWithValue` that a query can ask for."""
 
     units = Value("units")
     value = Inner("value", lambda: AmountFields)
@@ -705,7 +705,7 @@ def manufacturing_view(
         currency_code: `currencyCode: String`.
 
     Raises:
-        InvalidArgumentError: A value cannot be right; it is named.
+        InvalidArgumentError: A value is wrong; the message names it.
     """
     return Asked(
         DATASET,
@@ -737,7 +737,7 @@ def sourcing_view(
         currency_code: `currencyCode: String`.
 
     Raises:
-        InvalidArgumentError: A value cannot be right; it is named.
+        InvalidArgumentError: A value is wrong; the message names it.
     """
     return Asked(
         DATASET,

@@ -1,6 +1,6 @@
 """Create, change and delete listings; superseded by listings_items_v2021_08_01.
 
-`ListingsItemsV20200901` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`ListingsItemsV20200901` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/listings_items_v2020_09_01.json; changes by hand are found and
 undone.
 """

@@ -1,6 +1,6 @@
-"""Listings Items 2020-09-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Listings Items 2020-09-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/listings_items_v2020_09_01.json; changes by hand are found and undone.
 """
 
@@ -47,14 +47,14 @@ class ListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use listings_items_v2021_08_01.put_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPutRequest): `ListingsItemPutRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -93,14 +93,14 @@ class ListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use listings_items_v2021_08_01.delete_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             issue_locale (str): `issueLocale`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -139,14 +139,14 @@ class ListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use listings_items_v2021_08_01.patch_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -199,14 +199,14 @@ class AsyncListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use listings_items_v2021_08_01.put_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPutRequest): `ListingsItemPutRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -247,14 +247,14 @@ class AsyncListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use listings_items_v2021_08_01.delete_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             issue_locale (str): `issueLocale`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -295,14 +295,14 @@ class AsyncListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use listings_items_v2021_08_01.patch_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.

@@ -136,4 +136,4 @@ SCHEMAS: dict[str, Any] = {
     "ListingsItemSubmissionResponse": ListingsItemSubmissionResponse,
     "PatchOperation": PatchOperation,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Listings Items 2020-09-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Listings Items 2020-09-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(put_listings_item(...))` does.
+Nothing here sends a request: `client.send(put_listings_item(...))` does.
 Written by `python -m codegen generate` from models/listings_items_v2020_09_01.json; changes by hand are found and undone.
 """
 
@@ -70,7 +70,7 @@ def put_listings_item(
     Args:
         seller_id (str): `sellerId`.
         sku (str): `sku`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         issue_locale (str): `issueLocale`.
         body (ListingsItemPutRequest): `ListingsItemPutRequest`.
 
@@ -127,7 +127,7 @@ def delete_listings_item(
     Args:
         seller_id (str): `sellerId`.
         sku (str): `sku`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         issue_locale (str): `issueLocale`.
 
     Grants, sandbox, answer and errors: `ListingsItemsV20200901.delete_listings_item`.
@@ -189,7 +189,7 @@ def patch_listings_item(
     Args:
         seller_id (str): `sellerId`.
         sku (str): `sku`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         issue_locale (str): `issueLocale`.
         body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
 

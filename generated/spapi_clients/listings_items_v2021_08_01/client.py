@@ -1,6 +1,6 @@
-"""Listings Items 2021-08-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Listings Items 2021-08-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/listings_items_v2021_08_01.json; changes by hand are found and undone.
 """
 
@@ -62,14 +62,14 @@ class ListingsItemsV20210801:
         GET /listings/2021-08-01/items/{sellerId}
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-        Paging: page_token takes pagination.nextToken of the answer; items in items.
+        Paging: page_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems
 
         Args:
             seller_id (str): `sellerId`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             issue_locale (str): `issueLocale`.
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
@@ -164,7 +164,7 @@ class ListingsItemsV20210801:
     ) -> Listing[models.ItemSearchResults, models.Item]:
         """Read the list of `search_listings_items`, page after page: each Item.
 
-        Arguments as of `search_listings_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `search_listings_items` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -213,13 +213,13 @@ class ListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingsitem
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             issue_locale (str): `issueLocale`.
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
@@ -269,14 +269,14 @@ class ListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/putlistingsitem
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
                 `issues`, each one of `identifiers`, `issues`.
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
@@ -324,14 +324,14 @@ class ListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletelistingsitem
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             issue_locale (str): `issueLocale`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -373,13 +373,13 @@ class ListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/patchlistingsitem
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
                 `issues`, each one of `identifiers`, `issues`.
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
@@ -454,14 +454,14 @@ class AsyncListingsItemsV20210801:
         GET /listings/2021-08-01/items/{sellerId}
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-        Paging: page_token takes pagination.nextToken of the answer; items in items.
+        Paging: page_token takes pagination.nextToken from the answer; items in items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems
 
         Args:
             seller_id (str): `sellerId`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             issue_locale (str): `issueLocale`.
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
@@ -558,7 +558,7 @@ class AsyncListingsItemsV20210801:
     ) -> AsyncListing[models.ItemSearchResults, models.Item]:
         """Read the list of `search_listings_items`, page after page: each Item.
 
-        Arguments as of `search_listings_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `search_listings_items` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -607,13 +607,13 @@ class AsyncListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingsitem
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             issue_locale (str): `issueLocale`.
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
@@ -665,14 +665,14 @@ class AsyncListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/putlistingsitem
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
                 `issues`, each one of `identifiers`, `issues`.
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
@@ -722,14 +722,14 @@ class AsyncListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletelistingsitem
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             issue_locale (str): `issueLocale`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -773,13 +773,13 @@ class AsyncListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/patchlistingsitem
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
                 `issues`, each one of `identifiers`, `issues`.
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.

@@ -644,4 +644,4 @@ SCHEMAS: dict[str, Any] = {
     "PatchOperation": PatchOperation,
     "Points": Points,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

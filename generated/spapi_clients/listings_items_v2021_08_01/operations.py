@@ -1,6 +1,6 @@
-"""The operations of Listings Items 2021-08-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Listings Items 2021-08-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(search_listings_items(...))` does.
+Nothing here sends a request: `client.send(search_listings_items(...))` does.
 Written by `python -m codegen generate` from models/listings_items_v2021_08_01.json; changes by hand are found and undone.
 """
 
@@ -102,11 +102,11 @@ def search_listings_items(
     """Bind the arguments of `searchListingsItems`; nothing is sent.
 
     Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
-    Paging: page_token takes pagination.nextToken of the answer; items in items.
+    Paging: page_token takes pagination.nextToken from the answer; items in items.
 
     Args:
         seller_id (str): `sellerId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         issue_locale (str): `issueLocale`.
         included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each one
             of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
@@ -209,7 +209,7 @@ def get_listings_item(
     Args:
         seller_id (str): `sellerId`.
         sku (str): `sku`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         issue_locale (str): `issueLocale`.
         included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each one
             of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
@@ -286,8 +286,8 @@ def put_listings_item(
     Args:
         seller_id (str): `sellerId`.
         sku (str): `sku`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
             `issues`, each one of `identifiers`, `issues`.
         mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
@@ -353,8 +353,8 @@ def delete_listings_item(
     Args:
         seller_id (str): `sellerId`.
         sku (str): `sku`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         issue_locale (str): `issueLocale`.
 
     Grants, sandbox, answer and errors: `ListingsItemsV20210801.delete_listings_item`.
@@ -423,7 +423,7 @@ def patch_listings_item(
     Args:
         seller_id (str): `sellerId`.
         sku (str): `sku`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
             `issues`, each one of `identifiers`, `issues`.
         mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.

@@ -1,7 +1,7 @@
 """Ask whether a seller may list an item, and what stands in the way.
 
-`ListingsRestrictionsV20210801` has a method an operation, `operations` the calls behind them, `models` what they
-hold.
+`ListingsRestrictionsV20210801` has one method per operation; `operations` builds their calls, `models` holds their
+types.
 Written by `python -m codegen generate` from models/listings_restrictions_v2021_08_01.json; changes by hand are
 found and undone.
 """

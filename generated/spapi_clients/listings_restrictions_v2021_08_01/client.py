@@ -1,6 +1,6 @@
-"""Listings Restrictions 2021-08-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Listings Restrictions 2021-08-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/listings_restrictions_v2021_08_01.json; changes by hand are found and undone.
 """
 
@@ -49,7 +49,7 @@ class ListingsRestrictionsV20210801:
         Usage plan: 5 requests a second, burst 10; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions
 
         Args:
@@ -59,7 +59,7 @@ class ListingsRestrictionsV20210801:
                 `collectible_like_new`, `collectible_very_good`, `collectible_good`, `collectible_acceptable` and 1
                 more.
             seller_id (str): `sellerId`, required.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             reason_locale (str): `reasonLocale`.
             product_type (str): `productType`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -120,7 +120,7 @@ class AsyncListingsRestrictionsV20210801:
         Usage plan: 5 requests a second, burst 10; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions
 
         Args:
@@ -130,7 +130,7 @@ class AsyncListingsRestrictionsV20210801:
                 `collectible_like_new`, `collectible_very_good`, `collectible_good`, `collectible_acceptable` and 1
                 more.
             seller_id (str): `sellerId`, required.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             reason_locale (str): `reasonLocale`.
             product_type (str): `productType`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.

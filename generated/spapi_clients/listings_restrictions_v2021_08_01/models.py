@@ -130,4 +130,4 @@ SCHEMAS: dict[str, Any] = {
     "Restriction": Restriction,
     "RestrictionList": RestrictionList,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

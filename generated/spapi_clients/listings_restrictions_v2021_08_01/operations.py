@@ -1,6 +1,6 @@
-"""The operations of Listings Restrictions 2021-08-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Listings Restrictions 2021-08-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_listings_restrictions(...))` does.
+Nothing here sends a request: `client.send(get_listings_restrictions(...))` does.
 Written by `python -m codegen generate` from models/listings_restrictions_v2021_08_01.json; changes by hand are found and undone.
 """
 
@@ -77,7 +77,7 @@ def get_listings_restrictions(
             `collectible_like_new`, `collectible_very_good`, `collectible_good`, `collectible_acceptable` and 1
             more.
         seller_id (str): `sellerId`, required.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         reason_locale (str): `reasonLocale`.
         product_type (str): `productType`.
 

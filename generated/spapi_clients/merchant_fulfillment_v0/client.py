@@ -1,6 +1,6 @@
-"""Merchant Fulfillment v0, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Merchant Fulfillment v0, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/merchant_fulfillment_v0.json; changes by hand are found and undone.
 """
 
@@ -38,7 +38,7 @@ class MerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs
 
         Args:
@@ -68,7 +68,7 @@ class MerchantFulfillmentV0:
 
         Usage plan: 6 requests a second, burst 12. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/geteligibleshipmentservices
 
         Args:
@@ -98,7 +98,7 @@ class MerchantFulfillmentV0:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 
@@ -127,7 +127,7 @@ class MerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 
@@ -157,7 +157,7 @@ class MerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 
@@ -202,7 +202,7 @@ class AsyncMerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs
 
         Args:
@@ -232,7 +232,7 @@ class AsyncMerchantFulfillmentV0:
 
         Usage plan: 6 requests a second, burst 12. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/geteligibleshipmentservices
 
         Args:
@@ -262,7 +262,7 @@ class AsyncMerchantFulfillmentV0:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 
@@ -291,7 +291,7 @@ class AsyncMerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 
@@ -323,7 +323,7 @@ class AsyncMerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 

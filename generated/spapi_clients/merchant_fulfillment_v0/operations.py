@@ -1,6 +1,6 @@
-"""The operations of Merchant Fulfillment v0: a constant each, and a builder that binds arguments into a call.
+"""The operations of Merchant Fulfillment v0: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_additional_seller_inputs(...))` does.
+Nothing here sends a request: `client.send(get_additional_seller_inputs(...))` does.
 Written by `python -m codegen generate` from models/merchant_fulfillment_v0.json; changes by hand are found and undone.
 """
 

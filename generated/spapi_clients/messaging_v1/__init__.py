@@ -1,6 +1,6 @@
 """Send the buyer of an order one of the messages that Amazon allows for it.
 
-`MessagingV1` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`MessagingV1` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/messaging_v1.json; changes by hand are found and undone.
 """
 

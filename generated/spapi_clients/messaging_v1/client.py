@@ -1,6 +1,6 @@
-"""Messaging v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Messaging v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/messaging_v1.json; changes by hand are found and undone.
 """
 
@@ -40,13 +40,13 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmessagingactionsfororder
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -78,13 +78,13 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getattributes
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -118,13 +118,13 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmcustomizationdetails
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateConfirmCustomizationDetailsRequest): `CreateConfirmCustomizationDetailsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -162,13 +162,13 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmdeliverydetails
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateConfirmDeliveryDetailsRequest): `CreateConfirmDeliveryDetailsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -206,13 +206,13 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmorderdetails
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateConfirmOrderDetailsRequest): `CreateConfirmOrderDetailsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -250,13 +250,13 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmservicedetails
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateConfirmServiceDetailsRequest): `CreateConfirmServiceDetailsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -294,13 +294,13 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdigitalaccesskey
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateDigitalAccessKeyRequest): `CreateDigitalAccessKeyRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -338,13 +338,13 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendinvoice
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (InvoiceRequest): `InvoiceRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -380,13 +380,13 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createlegaldisclosure
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateLegalDisclosureRequest): `CreateLegalDisclosureRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -418,19 +418,19 @@ class MessagingV1:
         body: models.CreateUnexpectedProblemRequest,
         options: CallOptions | None = None,
     ) -> models.CreateUnexpectedProblemResponse:
-        """Tell the buyer of a problem with the order that hinders its shipment.
+        """Inform the buyer of a problem with the order that hinders its shipment.
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/unexpectedProblem
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createunexpectedproblem
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateUnexpectedProblemRequest): `CreateUnexpectedProblemRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -468,13 +468,13 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createwarranty
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateWarrantyRequest): `CreateWarrantyRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -518,13 +518,13 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmessagingactionsfororder
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -558,13 +558,13 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getattributes
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -601,13 +601,13 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmcustomizationdetails
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateConfirmCustomizationDetailsRequest): `CreateConfirmCustomizationDetailsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -647,13 +647,13 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmdeliverydetails
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateConfirmDeliveryDetailsRequest): `CreateConfirmDeliveryDetailsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -693,13 +693,13 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmorderdetails
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateConfirmOrderDetailsRequest): `CreateConfirmOrderDetailsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -739,13 +739,13 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmservicedetails
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateConfirmServiceDetailsRequest): `CreateConfirmServiceDetailsRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -785,13 +785,13 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdigitalaccesskey
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateDigitalAccessKeyRequest): `CreateDigitalAccessKeyRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -831,13 +831,13 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendinvoice
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (InvoiceRequest): `InvoiceRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -875,13 +875,13 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createlegaldisclosure
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateLegalDisclosureRequest): `CreateLegalDisclosureRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -915,19 +915,19 @@ class AsyncMessagingV1:
         body: models.CreateUnexpectedProblemRequest,
         options: CallOptions | None = None,
     ) -> models.CreateUnexpectedProblemResponse:
-        """Tell the buyer of a problem with the order that hinders its shipment.
+        """Inform the buyer of a problem with the order that hinders its shipment.
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/unexpectedProblem
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createunexpectedproblem
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateUnexpectedProblemRequest): `CreateUnexpectedProblemRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -967,13 +967,13 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createwarranty
 
         Args:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateWarrantyRequest): `CreateWarrantyRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 

@@ -385,4 +385,4 @@ SCHEMAS: dict[str, Any] = {
     "MessagingAction": MessagingAction,
     "Schema": Schema,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

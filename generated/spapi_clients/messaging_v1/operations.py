@@ -1,6 +1,6 @@
-"""The operations of Messaging v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Messaging v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_messaging_actions_for_order(...))` does.
+Nothing here sends a request: `client.send(get_messaging_actions_for_order(...))` does.
 Written by `python -m codegen generate` from models/messaging_v1.json; changes by hand are found and undone.
 """
 
@@ -61,8 +61,8 @@ def get_messaging_actions_for_order(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
 
     Grants, sandbox, answer and errors: `MessagingV1.get_messaging_actions_for_order`.
     """
@@ -113,8 +113,8 @@ def get_attributes(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
 
     Grants, sandbox, answer and errors: `MessagingV1.get_attributes`.
     """
@@ -169,8 +169,8 @@ def confirm_customization_details(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (CreateConfirmCustomizationDetailsRequest): `CreateConfirmCustomizationDetailsRequest`.
 
     Grants, sandbox, answer and errors: `MessagingV1.confirm_customization_details`.
@@ -228,8 +228,8 @@ def create_confirm_delivery_details(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (CreateConfirmDeliveryDetailsRequest): `CreateConfirmDeliveryDetailsRequest`.
 
     Grants, sandbox, answer and errors: `MessagingV1.create_confirm_delivery_details`.
@@ -284,8 +284,8 @@ def create_confirm_order_details(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (CreateConfirmOrderDetailsRequest): `CreateConfirmOrderDetailsRequest`.
 
     Grants, sandbox, answer and errors: `MessagingV1.create_confirm_order_details`.
@@ -343,8 +343,8 @@ def create_confirm_service_details(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (CreateConfirmServiceDetailsRequest): `CreateConfirmServiceDetailsRequest`.
 
     Grants, sandbox, answer and errors: `MessagingV1.create_confirm_service_details`.
@@ -399,8 +399,8 @@ def create_digital_access_key(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (CreateDigitalAccessKeyRequest): `CreateDigitalAccessKeyRequest`.
 
     Grants, sandbox, answer and errors: `MessagingV1.create_digital_access_key`.
@@ -453,8 +453,8 @@ def send_invoice(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (InvoiceRequest): `InvoiceRequest`.
 
     Grants, sandbox, answer and errors: `MessagingV1.send_invoice`.
@@ -507,8 +507,8 @@ def create_legal_disclosure(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (CreateLegalDisclosureRequest): `CreateLegalDisclosureRequest`.
 
     Grants, sandbox, answer and errors: `MessagingV1.create_legal_disclosure`.
@@ -549,7 +549,7 @@ CREATE_UNEXPECTED_PROBLEM: Operation[models.CreateUnexpectedProblemResponse] = O
     },
     sandbox="static",
 )
-"""Tell the buyer of a problem with the order that hinders its shipment."""
+"""Inform the buyer of a problem with the order that hinders its shipment."""
 
 
 def create_unexpected_problem(
@@ -561,8 +561,8 @@ def create_unexpected_problem(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (CreateUnexpectedProblemRequest): `CreateUnexpectedProblemRequest`.
 
     Grants, sandbox, answer and errors: `MessagingV1.create_unexpected_problem`.
@@ -615,8 +615,8 @@ def create_warranty(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (CreateWarrantyRequest): `CreateWarrantyRequest`.
 
     Grants, sandbox, answer and errors: `MessagingV1.create_warranty`.

@@ -1,4 +1,4 @@
-"""Amazon's JSON schemas, a module a notification type; nothing is loaded before it is used.
+"""Amazon's JSON schemas, one module per notification type; nothing is loaded before it is used.
 
 Written by `python -m codegen generate` from models/; changes by hand are found and undone.
 """
@@ -67,7 +67,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """Load a module when it is first touched.
+    """Load a module when it is first used.
 
     Raises:
         AttributeError: There is no such module.

@@ -433,4 +433,4 @@ class PrimeInformation(Model):
 SCHEMAS: dict[str, Any] = {
     "AnyOfferChangedNotification": AnyOfferChangedNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -362,4 +362,4 @@ SCHEMAS: dict[str, Any] = {
     "ShipsFrom": ShipsFrom,
     "Summary": Summary,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -89,4 +89,4 @@ class NotificationMetadata(Model):
 SCHEMAS: dict[str, Any] = {
     "DataKioskQueryProcessingFinishedNotification": DataKioskQueryProcessingFinishedNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -86,4 +86,4 @@ SCHEMAS: dict[str, Any] = {
     "NotificationMetadata": NotificationMetadata,
     "Payload": Payload,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

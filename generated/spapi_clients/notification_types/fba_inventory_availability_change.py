@@ -121,4 +121,4 @@ class ReservedQuantityBreakdown(Model):
 SCHEMAS: dict[str, Any] = {
     "FBAInventoryAvailabilityChangeNotification": FBAInventoryAvailabilityChangeNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -74,4 +74,4 @@ class PayloadFBAOutboundShipmentStatusNotification(Model):
 SCHEMAS: dict[str, Any] = {
     "FBAOutboundShipmentStatusNotification": FBAOutboundShipmentStatusNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

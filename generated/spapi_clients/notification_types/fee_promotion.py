@@ -300,4 +300,4 @@ class IncludedFeeFinalFee(Model):
 SCHEMAS: dict[str, Any] = {
     "FeePromotionNotification": FeePromotionNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -87,4 +87,4 @@ class NotificationMetadata(Model):
 SCHEMAS: dict[str, Any] = {
     "FeedProcessingFinishedNotification": FeedProcessingFinishedNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

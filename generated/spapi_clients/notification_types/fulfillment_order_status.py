@@ -131,4 +131,4 @@ class NotificationMetadata(Model):
 SCHEMAS: dict[str, Any] = {
     "FulfillmentOrderStatusNotification": FulfillmentOrderStatusNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -66,4 +66,4 @@ class NotificationMetadata(Model):
 SCHEMAS: dict[str, Any] = {
     "ItemProductTypeChangeNotification": ItemProductTypeChangeNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

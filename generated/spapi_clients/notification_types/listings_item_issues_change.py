@@ -65,13 +65,13 @@ class Payload(Model):
     sku: str
     """`Sku`."""
     severities: list[Severity | str]
-    """`Severities`: no item twice."""
+    """`Severities`: no duplicate items."""
     marketplace_id: str | None = None
     """`MarketplaceId`."""
     asin: str | None = None
     """`Asin`."""
     enforcement_actions: list[EnforcementAction | str] | None = None
-    """`EnforcementActions`: no item twice."""
+    """`EnforcementActions`: no duplicate items."""
     _wire_ = ("SellerId", "Sku", "Severities", "MarketplaceId", "Asin", "EnforcementActions")
 
 
@@ -92,4 +92,4 @@ class NotificationMetadata(Model):
 SCHEMAS: dict[str, Any] = {
     "ListingsItemIssuesChangeNotification": ListingsItemIssuesChangeNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -74,4 +74,4 @@ class NotificationMetadata(Model):
 SCHEMAS: dict[str, Any] = {
     "ListingsItemMfnQuantityChange": ListingsItemMfnQuantityChange,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -59,7 +59,7 @@ class Payload(Model):
     sku: str
     """`Sku`."""
     status: list[PayloadStatus | str]
-    """`Status`: no item twice."""
+    """`Status`: no duplicate items."""
     marketplace_id: str | None = None
     """`MarketplaceId`."""
     asin: str | None = None
@@ -86,4 +86,4 @@ class NotificationMetadata(Model):
 SCHEMAS: dict[str, Any] = {
     "ListingsItemStatusChangeNotification": ListingsItemStatusChangeNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

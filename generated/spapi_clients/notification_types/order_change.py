@@ -289,4 +289,4 @@ class NotificationMetadata(Model):
 SCHEMAS: dict[str, Any] = {
     "OrderChangeNotification": OrderChangeNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -193,4 +193,4 @@ SCHEMAS: dict[str, Any] = {
     "TrackingIdentifier": TrackingIdentifier,
     "TrackingMilestone": TrackingMilestone,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

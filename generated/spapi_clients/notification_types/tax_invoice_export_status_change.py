@@ -82,4 +82,4 @@ SCHEMAS: dict[str, Any] = {
     "Payload": Payload,
     "TaxInvoiceExportStatusChange": TaxInvoiceExportStatusChange,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

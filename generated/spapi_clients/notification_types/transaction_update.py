@@ -109,4 +109,4 @@ class NotificationMetadata(Model):
 SCHEMAS: dict[str, Any] = {
     "TransactionUpdateNotification": TransactionUpdateNotification,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""Notifications v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Notifications v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/notifications_v1.json; changes by hand are found and undone.
 """
 
@@ -39,7 +39,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestinations
 
@@ -71,7 +71,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdestination
 
@@ -104,7 +104,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestination
 
@@ -137,7 +137,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletedestination
 
@@ -175,9 +175,9 @@ class NotificationsV1:
         GET /notifications/v1/subscriptions
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.nextToken of the answer; items in payload.subscriptions.
+        Paging: next_token takes payload.nextToken from the answer; items in payload.subscriptions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptions
 
         Args:
@@ -226,7 +226,7 @@ class NotificationsV1:
     ) -> Listing[models.GetSubscriptionsResponse, models.Subscription]:
         """Read the list of `get_subscriptions`, page after page: each Subscription.
 
-        Arguments as of `get_subscriptions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_subscriptions` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_subscriptions(
@@ -252,7 +252,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscription
 
         Args:
@@ -287,7 +287,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsubscription
 
         Args:
@@ -322,7 +322,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
 
@@ -358,7 +358,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid
 
@@ -395,7 +395,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid
 
@@ -443,7 +443,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestinations
 
@@ -475,7 +475,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdestination
 
@@ -508,7 +508,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestination
 
@@ -543,7 +543,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletedestination
 
@@ -583,9 +583,9 @@ class AsyncNotificationsV1:
         GET /notifications/v1/subscriptions
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.nextToken of the answer; items in payload.subscriptions.
+        Paging: next_token takes payload.nextToken from the answer; items in payload.subscriptions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptions
 
         Args:
@@ -636,7 +636,7 @@ class AsyncNotificationsV1:
     ) -> AsyncListing[models.GetSubscriptionsResponse, models.Subscription]:
         """Read the list of `get_subscriptions`, page after page: each Subscription.
 
-        Arguments as of `get_subscriptions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_subscriptions` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_subscriptions(
@@ -662,7 +662,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscription
 
         Args:
@@ -699,7 +699,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsubscription
 
         Args:
@@ -736,7 +736,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
 
@@ -774,7 +774,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid
 
@@ -813,7 +813,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid
 

@@ -444,4 +444,4 @@ SCHEMAS: dict[str, Any] = {
     "TrackingFilter": TrackingFilter,
     "TrackingIdentifier": TrackingIdentifier,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

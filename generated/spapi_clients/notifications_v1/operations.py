@@ -1,6 +1,6 @@
-"""The operations of Notifications v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Notifications v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_destinations(...))` does.
+Nothing here sends a request: `client.send(get_destinations(...))` does.
 Written by `python -m codegen generate` from models/notifications_v1.json; changes by hand are found and undone.
 """
 
@@ -213,7 +213,7 @@ def get_subscriptions(
     """Bind the arguments of `getSubscriptions`; nothing is sent.
 
     Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.nextToken of the answer; items in payload.subscriptions.
+    Paging: next_token takes payload.nextToken from the answer; items in payload.subscriptions.
 
     Args:
         notification_types (list[str], comma separated): `notificationTypes`, exactly 1 item, required.

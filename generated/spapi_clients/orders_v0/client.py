@@ -1,6 +1,6 @@
-"""Orders v0, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Orders v0, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/orders_v0.json; changes by hand are found and undone.
 """
 
@@ -72,9 +72,9 @@ class OrdersV0:
         GET /orders/v0/orders
 
         Usage plan: 0.0167 requests a second, burst 20 (one every 60 s). Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.Orders.
+        Paging: next_token takes payload.NextToken from the answer; items in payload.Orders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.search_orders. Source: model; Amazon's deprecation
@@ -88,7 +88,7 @@ class OrdersV0:
             last_updated_before (datetime): `LastUpdatedBefore`, ISO 8601 instant.
             order_statuses (list[str], comma separated): `OrderStatuses`.
             marketplace_ids (list[str], comma separated): `MarketplaceIds`, at most 50 items, the client's
-                marketplace where left out.
+                marketplace if omitted.
             fulfillment_channels (list[str], comma separated): `FulfillmentChannels`.
             payment_methods (list[str], comma separated): `PaymentMethods`.
             buyer_email (str): `BuyerEmail`.
@@ -187,7 +187,7 @@ class OrdersV0:
     ) -> Listing[models.GetOrdersResponse, models.Order]:
         """Read the list of `get_orders`, page after page: each Order.
 
-        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_orders(
@@ -236,7 +236,7 @@ class OrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
@@ -274,7 +274,7 @@ class OrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
@@ -310,7 +310,7 @@ class OrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
@@ -350,9 +350,9 @@ class OrdersV0:
         GET /orders/v0/orders/{orderId}/orderItems
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
+        Paging: next_token takes payload.NextToken from the answer; items in payload.OrderItems.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
@@ -400,7 +400,7 @@ class OrdersV0:
     ) -> Listing[models.GetOrderItemsResponse, models.OrderItem]:
         """Read the list of `get_order_items`, page after page: each OrderItem.
 
-        Arguments as of `get_order_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_order_items` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_order_items(order_id=order_id, next_token=next_token, data_elements=data_elements),
@@ -424,9 +424,9 @@ class OrdersV0:
         GET /orders/v0/orders/{orderId}/orderItems/buyerInfo
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
+        Paging: next_token takes payload.NextToken from the answer; items in payload.OrderItems.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
@@ -470,7 +470,7 @@ class OrdersV0:
     ) -> Listing[models.GetOrderItemsBuyerInfoResponse, models.OrderItemBuyerInfo]:
         """Read the list of `get_order_items_buyer_info`, page after page: each OrderItemBuyerInfo.
 
-        Arguments as of `get_order_items_buyer_info`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_order_items_buyer_info` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -492,7 +492,7 @@ class OrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderregulatedinfo
 
@@ -522,7 +522,7 @@ class OrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateverificationstatus
 
         Args:
@@ -553,7 +553,7 @@ class OrdersV0:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentstatus
 
         Args:
@@ -584,7 +584,7 @@ class OrdersV0:
 
         Usage plan: 2 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmshipment
 
         Args:
@@ -653,9 +653,9 @@ class AsyncOrdersV0:
         GET /orders/v0/orders
 
         Usage plan: 0.0167 requests a second, burst 20 (one every 60 s). Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.Orders.
+        Paging: next_token takes payload.NextToken from the answer; items in payload.Orders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.search_orders. Source: model; Amazon's deprecation
@@ -669,7 +669,7 @@ class AsyncOrdersV0:
             last_updated_before (datetime): `LastUpdatedBefore`, ISO 8601 instant.
             order_statuses (list[str], comma separated): `OrderStatuses`.
             marketplace_ids (list[str], comma separated): `MarketplaceIds`, at most 50 items, the client's
-                marketplace where left out.
+                marketplace if omitted.
             fulfillment_channels (list[str], comma separated): `FulfillmentChannels`.
             payment_methods (list[str], comma separated): `PaymentMethods`.
             buyer_email (str): `BuyerEmail`.
@@ -770,7 +770,7 @@ class AsyncOrdersV0:
     ) -> AsyncListing[models.GetOrdersResponse, models.Order]:
         """Read the list of `get_orders`, page after page: each Order.
 
-        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_orders(
@@ -819,7 +819,7 @@ class AsyncOrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
@@ -861,7 +861,7 @@ class AsyncOrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
@@ -897,7 +897,7 @@ class AsyncOrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
@@ -937,9 +937,9 @@ class AsyncOrdersV0:
         GET /orders/v0/orders/{orderId}/orderItems
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
+        Paging: next_token takes payload.NextToken from the answer; items in payload.OrderItems.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
@@ -989,7 +989,7 @@ class AsyncOrdersV0:
     ) -> AsyncListing[models.GetOrderItemsResponse, models.OrderItem]:
         """Read the list of `get_order_items`, page after page: each OrderItem.
 
-        Arguments as of `get_order_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_order_items` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_order_items(order_id=order_id, next_token=next_token, data_elements=data_elements),
@@ -1013,9 +1013,9 @@ class AsyncOrdersV0:
         GET /orders/v0/orders/{orderId}/orderItems/buyerInfo
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
+        Paging: next_token takes payload.NextToken from the answer; items in payload.OrderItems.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
@@ -1061,7 +1061,7 @@ class AsyncOrdersV0:
     ) -> AsyncListing[models.GetOrderItemsBuyerInfoResponse, models.OrderItemBuyerInfo]:
         """Read the list of `get_order_items_buyer_info`, page after page: each OrderItemBuyerInfo.
 
-        Arguments as of `get_order_items_buyer_info`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_order_items_buyer_info` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -1083,7 +1083,7 @@ class AsyncOrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderregulatedinfo
 
@@ -1113,7 +1113,7 @@ class AsyncOrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateverificationstatus
 
         Args:
@@ -1146,7 +1146,7 @@ class AsyncOrdersV0:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentstatus
 
         Args:
@@ -1177,7 +1177,7 @@ class AsyncOrdersV0:
 
         Usage plan: 2 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmshipment
 
         Args:

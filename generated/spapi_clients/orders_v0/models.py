@@ -1511,4 +1511,4 @@ SCHEMAS: dict[str, Any] = {
     "VerificationDetails": VerificationDetails,
     "VerificationStatus": VerificationStatus,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

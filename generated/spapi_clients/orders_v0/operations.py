@@ -1,6 +1,6 @@
-"""The operations of Orders v0: a constant each, and a builder that binds arguments into a call.
+"""The operations of Orders v0: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_orders(...))` does.
+Nothing here sends a request: `client.send(get_orders(...))` does.
 Written by `python -m codegen generate` from models/orders_v0.json; changes by hand are found and undone.
 """
 
@@ -112,7 +112,7 @@ def get_orders(
     """Bind the arguments of `getOrders`; nothing is sent.
 
     Usage plan: 0.0167 requests a second, burst 20 (one every 60 s). Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; items in payload.Orders.
+    Paging: next_token takes payload.NextToken from the answer; items in payload.Orders.
 
     Args:
         created_after (datetime): `CreatedAfter`, ISO 8601 instant.
@@ -121,7 +121,7 @@ def get_orders(
         last_updated_before (datetime): `LastUpdatedBefore`, ISO 8601 instant.
         order_statuses (list[str], comma separated): `OrderStatuses`.
         marketplace_ids (list[str], comma separated): `MarketplaceIds`, at most 50 items, the client's marketplace
-            where left out.
+            if omitted.
         fulfillment_channels (list[str], comma separated): `FulfillmentChannels`.
         payment_methods (list[str], comma separated): `PaymentMethods`.
         buyer_email (str): `BuyerEmail`.
@@ -334,7 +334,7 @@ def get_order_items(
     """Bind the arguments of `getOrderItems`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
+    Paging: next_token takes payload.NextToken from the answer; items in payload.OrderItems.
 
     Args:
         order_id (str): `orderId`.
@@ -390,7 +390,7 @@ def get_order_items_buyer_info(
     """Bind the arguments of `getOrderItemsBuyerInfo`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
+    Paging: next_token takes payload.NextToken from the answer; items in payload.OrderItems.
 
     Args:
         order_id (str): `orderId`.

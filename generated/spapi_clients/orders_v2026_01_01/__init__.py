@@ -1,6 +1,6 @@
 """Search and read orders with their items, buyers, recipients, packages and proceeds.
 
-`OrdersV20260101` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`OrdersV20260101` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/orders_v2026_01_01.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""Orders 2026-01-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Orders 2026-01-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/orders_v2026_01_01.json; changes by hand are found and undone.
 """
 
@@ -53,9 +53,9 @@ class OrdersV20260101:
         GET /orders/2026-01-01/orders
 
         Usage plan: 0.0056 requests a second, burst 20 (one every 180 s). Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in orders.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in orders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchorders
 
         Args:
@@ -67,7 +67,7 @@ class OrdersV20260101:
                 `PENDING_AVAILABILITY`, `PENDING`, `UNSHIPPED`, `PARTIALLY_SHIPPED`, `SHIPPED`, `CANCELLED`,
                 `UNFULFILLABLE`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items, the client's
-                marketplace where left out, `ALL_MARKETPLACES` for all.
+                marketplace if omitted, `ALL_MARKETPLACES` for all.
             fulfilled_by (list[FulfilledBy], comma separated): `fulfilledBy`, each one of `MERCHANT`, `AMAZON`.
             max_results_per_page (int): `maxResultsPerPage`.
             pagination_token (str): `paginationToken`.
@@ -127,7 +127,7 @@ class OrdersV20260101:
     ) -> Listing[models.SearchOrdersResponse, models.Order]:
         """Read the list of `search_orders`, page after page: each Order.
 
-        Arguments as of `search_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `search_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.search_orders(
@@ -163,7 +163,7 @@ class OrdersV20260101:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorder-3
 
         Args:
@@ -223,9 +223,9 @@ class AsyncOrdersV20260101:
         GET /orders/2026-01-01/orders
 
         Usage plan: 0.0056 requests a second, burst 20 (one every 180 s). Source: model, rate-limits.yml.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in orders.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in orders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchorders
 
         Args:
@@ -237,7 +237,7 @@ class AsyncOrdersV20260101:
                 `PENDING_AVAILABILITY`, `PENDING`, `UNSHIPPED`, `PARTIALLY_SHIPPED`, `SHIPPED`, `CANCELLED`,
                 `UNFULFILLABLE`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items, the client's
-                marketplace where left out, `ALL_MARKETPLACES` for all.
+                marketplace if omitted, `ALL_MARKETPLACES` for all.
             fulfilled_by (list[FulfilledBy], comma separated): `fulfilledBy`, each one of `MERCHANT`, `AMAZON`.
             max_results_per_page (int): `maxResultsPerPage`.
             pagination_token (str): `paginationToken`.
@@ -299,7 +299,7 @@ class AsyncOrdersV20260101:
     ) -> AsyncListing[models.SearchOrdersResponse, models.Order]:
         """Read the list of `search_orders`, page after page: each Order.
 
-        Arguments as of `search_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `search_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.search_orders(
@@ -335,7 +335,7 @@ class AsyncOrdersV20260101:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorder-3
 
         Args:

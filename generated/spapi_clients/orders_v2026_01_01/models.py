@@ -1238,4 +1238,4 @@ SCHEMAS: dict[str, Any] = {
     "TransitTimeInput": TransitTimeInput,
     "TransitTimeInputDetails": TransitTimeInputDetails,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

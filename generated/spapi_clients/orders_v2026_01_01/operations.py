@@ -1,6 +1,6 @@
-"""The operations of Orders 2026-01-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Orders 2026-01-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(search_orders(...))` does.
+Nothing here sends a request: `client.send(search_orders(...))` does.
 Written by `python -m codegen generate` from models/orders_v2026_01_01.json; changes by hand are found and undone.
 """
 
@@ -80,7 +80,7 @@ def search_orders(
     """Bind the arguments of `searchOrders`; nothing is sent.
 
     Usage plan: 0.0056 requests a second, burst 20 (one every 180 s). Source: model, rate-limits.yml.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in orders.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in orders.
 
     Args:
         created_after (datetime): `createdAfter`, ISO 8601 instant.
@@ -91,7 +91,7 @@ def search_orders(
             `PENDING_AVAILABILITY`, `PENDING`, `UNSHIPPED`, `PARTIALLY_SHIPPED`, `SHIPPED`, `CANCELLED`,
             `UNFULFILLABLE`.
         marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items, the client's marketplace
-            where left out, `ALL_MARKETPLACES` for all.
+            if omitted, `ALL_MARKETPLACES` for all.
         fulfilled_by (list[FulfilledBy], comma separated): `fulfilledBy`, each one of `MERCHANT`, `AMAZON`.
         max_results_per_page (int): `maxResultsPerPage`.
         pagination_token (str): `paginationToken`.

@@ -1,6 +1,6 @@
 """Estimate the fees that a sale at a given price would cost.
 
-`ProductFeesV0` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`ProductFeesV0` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/product_fees_v0.json; changes by hand are found and undone.
 """
 

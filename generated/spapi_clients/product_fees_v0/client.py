@@ -1,6 +1,6 @@
-"""Product Fees v0, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Product Fees v0, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/product_fees_v0.json; changes by hand are found and undone.
 """
 
@@ -38,7 +38,7 @@ class ProductFeesV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates
 
         Args:
@@ -68,7 +68,7 @@ class ProductFeesV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin
 
         Args:
@@ -99,7 +99,7 @@ class ProductFeesV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
 
         Args:
@@ -145,7 +145,7 @@ class AsyncProductFeesV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates
 
         Args:
@@ -175,7 +175,7 @@ class AsyncProductFeesV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin
 
         Args:
@@ -208,7 +208,7 @@ class AsyncProductFeesV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
 
         Args:

@@ -287,4 +287,4 @@ SCHEMAS: dict[str, Any] = {
     "Points": Points,
     "PriceToEstimateFees": PriceToEstimateFees,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

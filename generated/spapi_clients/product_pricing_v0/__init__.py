@@ -1,6 +1,6 @@
 """Read own prices, competing prices and the offers on an item or listing.
 
-`ProductPricingV0` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`ProductPricingV0` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/product_pricing_v0.json; changes by hand are found and undone.
 """
 

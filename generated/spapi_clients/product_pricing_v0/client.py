@@ -1,6 +1,6 @@
-"""Product Pricing v0, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Product Pricing v0, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/product_pricing_v0.json; changes by hand are found and undone.
 """
 
@@ -40,7 +40,7 @@ class ProductPricingV0:
 
         Usage plan: 0.1 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemoffersbatch
 
         Args:
@@ -70,7 +70,7 @@ class ProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingoffersbatch
 
         Args:
@@ -107,11 +107,11 @@ class ProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcompetitivepricing
 
         Args:
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             asins (list[str], comma separated): `Asins`, at most 20 items.
             skus (list[str], comma separated): `Skus`, at most 20 items.
             item_type (ItemType): `ItemType`, one of `Asin`, `Sku`, required.
@@ -152,12 +152,12 @@ class ProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemoffers
 
         Args:
             asin (str): `Asin`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`,
                 `Club`, required.
             customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
@@ -197,12 +197,12 @@ class ProductPricingV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingoffers
 
         Args:
             seller_sku (str): `SellerSKU`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`,
                 `Club`, required.
             customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
@@ -247,11 +247,11 @@ class ProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpricing
 
         Args:
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             asins (list[str], comma separated): `Asins`, at most 20 items.
             skus (list[str], comma separated): `Skus`, at most 20 items.
             item_type (ItemType): `ItemType`, one of `Asin`, `Sku`, required.
@@ -306,7 +306,7 @@ class AsyncProductPricingV0:
 
         Usage plan: 0.1 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemoffersbatch
 
         Args:
@@ -336,7 +336,7 @@ class AsyncProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingoffersbatch
 
         Args:
@@ -373,11 +373,11 @@ class AsyncProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcompetitivepricing
 
         Args:
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             asins (list[str], comma separated): `Asins`, at most 20 items.
             skus (list[str], comma separated): `Skus`, at most 20 items.
             item_type (ItemType): `ItemType`, one of `Asin`, `Sku`, required.
@@ -424,12 +424,12 @@ class AsyncProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemoffers
 
         Args:
             asin (str): `Asin`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`,
                 `Club`, required.
             customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
@@ -471,12 +471,12 @@ class AsyncProductPricingV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingoffers
 
         Args:
             seller_sku (str): `SellerSKU`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`,
                 `Club`, required.
             customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
@@ -523,11 +523,11 @@ class AsyncProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpricing
 
         Args:
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
             asins (list[str], comma separated): `Asins`, at most 20 items.
             skus (list[str], comma separated): `Skus`, at most 20 items.
             item_type (ItemType): `ItemType`, one of `Asin`, `Sku`, required.

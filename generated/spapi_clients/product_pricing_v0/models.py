@@ -401,7 +401,7 @@ class HttpResponseHeaders(Model):
     """`x-amzn-RequestId`."""
     _wire_ = ("Date", "x-amzn-RequestId")
     additional_properties: dict[str, str] = field(factory=dict)
-    """Properties of names that the model leaves open."""
+    """Properties whose names the model does not list."""
 
 
 class IdentifierType(Model):
@@ -991,4 +991,4 @@ SCHEMAS: dict[str, Any] = {
     "ShipsFromType": ShipsFromType,
     "Summary": Summary,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

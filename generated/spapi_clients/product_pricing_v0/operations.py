@@ -1,6 +1,6 @@
-"""The operations of Product Pricing v0: a constant each, and a builder that binds arguments into a call.
+"""The operations of Product Pricing v0: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_item_offers_batch(...))` does.
+Nothing here sends a request: `client.send(get_item_offers_batch(...))` does.
 Written by `python -m codegen generate` from models/product_pricing_v0.json; changes by hand are found and undone.
 """
 
@@ -139,7 +139,7 @@ def get_competitive_pricing(
     Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
 
     Args:
-        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
         asins (list[str], comma separated): `Asins`, at most 20 items.
         skus (list[str], comma separated): `Skus`, at most 20 items.
         item_type (ItemType): `ItemType`, one of `Asin`, `Sku`, required.
@@ -193,7 +193,7 @@ def get_item_offers(
 
     Args:
         asin (str): `Asin`.
-        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
         item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`, `Club`,
             required.
         customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
@@ -246,7 +246,7 @@ def get_listing_offers(
 
     Args:
         seller_sku (str): `SellerSKU`.
-        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
         item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`, `Club`,
             required.
         customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
@@ -302,7 +302,7 @@ def get_pricing(
     Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
 
     Args:
-        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace if omitted.
         asins (list[str], comma separated): `Asins`, at most 20 items.
         skus (list[str], comma separated): `Skus`, at most 20 items.
         item_type (ItemType): `ItemType`, one of `Asin`, `Sku`, required.

@@ -1,6 +1,6 @@
 """Read competitive summaries, and the price expected to win the featured offer.
 
-`ProductPricingV20220501` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`ProductPricingV20220501` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/product_pricing_v2022_05_01.json; changes by hand are found and
 undone.
 """

@@ -1,6 +1,6 @@
-"""Product Pricing 2022-05-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Product Pricing 2022-05-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/product_pricing_v2022_05_01.json; changes by hand are found and undone.
 """
 
@@ -38,7 +38,7 @@ class ProductPricingV20220501:
 
         Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary
 
         Args:
@@ -67,7 +67,7 @@ class ProductPricingV20220501:
 
         Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch
 
         Args:
@@ -110,7 +110,7 @@ class AsyncProductPricingV20220501:
 
         Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary
 
         Args:
@@ -139,7 +139,7 @@ class AsyncProductPricingV20220501:
 
         Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch
 
         Args:

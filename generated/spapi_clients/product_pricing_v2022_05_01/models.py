@@ -789,4 +789,4 @@ SCHEMAS: dict[str, Any] = {
     "SimilarItems": SimilarItems,
     "Sku": Sku,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

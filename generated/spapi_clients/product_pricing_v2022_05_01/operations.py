@@ -1,6 +1,6 @@
-"""The operations of Product Pricing 2022-05-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Product Pricing 2022-05-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_competitive_summary(...))` does.
+Nothing here sends a request: `client.send(get_competitive_summary(...))` does.
 Written by `python -m codegen generate` from models/product_pricing_v2022_05_01.json; changes by hand are found and undone.
 """
 

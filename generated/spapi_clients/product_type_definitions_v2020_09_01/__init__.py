@@ -1,7 +1,7 @@
 """Find product types and the JSON schema a listing of each has to meet.
 
-`ProductTypeDefinitionsV20200901` has a method an operation, `operations` the calls behind them, `models` what they
-hold.
+`ProductTypeDefinitionsV20200901` has one method per operation; `operations` builds their calls, `models` holds
+their types.
 Written by `python -m codegen generate` from models/product_type_definitions_v2020_09_01.json; changes by hand are
 found and undone.
 """

@@ -1,6 +1,6 @@
-"""Product Type Definitions 2020-09-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Product Type Definitions 2020-09-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/product_type_definitions_v2020_09_01.json; changes by hand are found and undone.
 """
 
@@ -48,12 +48,12 @@ class ProductTypeDefinitionsV20200901:
         Usage plan: 5 requests a second, burst 5; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes
 
         Args:
             keywords (list[str], comma separated): `keywords`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             item_name (str): `itemName`.
             locale (str): `locale`.
             search_locale (str): `searchLocale`.
@@ -107,13 +107,13 @@ class ProductTypeDefinitionsV20200901:
         Usage plan: 5 requests a second, burst 5; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype
 
         Args:
             product_type (str): `productType`.
             seller_id (str): `sellerId`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             product_type_version (str): `productTypeVersion`, Amazon's default `LATEST`.
             requirements (ProductTypeDefinitionRequirements): `requirements`, one of `LISTING`,
                 `LISTING_PRODUCT_ONLY`, `LISTING_OFFER_ONLY`.
@@ -181,12 +181,12 @@ class AsyncProductTypeDefinitionsV20200901:
         Usage plan: 5 requests a second, burst 5; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes
 
         Args:
             keywords (list[str], comma separated): `keywords`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             item_name (str): `itemName`.
             locale (str): `locale`.
             search_locale (str): `searchLocale`.
@@ -242,13 +242,13 @@ class AsyncProductTypeDefinitionsV20200901:
         Usage plan: 5 requests a second, burst 5; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype
 
         Args:
             product_type (str): `productType`.
             seller_id (str): `sellerId`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             product_type_version (str): `productTypeVersion`, Amazon's default `LATEST`.
             requirements (ProductTypeDefinitionRequirements): `requirements`, one of `LISTING`,
                 `LISTING_PRODUCT_ONLY`, `LISTING_OFFER_ONLY`.

@@ -289,4 +289,4 @@ SCHEMAS: dict[str, Any] = {
     "PropertyGroup": PropertyGroup,
     "SchemaLink": SchemaLink,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Product Type Definitions 2020-09-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Product Type Definitions 2020-09-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(search_definitions_product_types(...))` does.
+Nothing here sends a request: `client.send(search_definitions_product_types(...))` does.
 Written by `python -m codegen generate` from models/product_type_definitions_v2020_09_01.json; changes by hand are found and undone.
 """
 
@@ -70,7 +70,7 @@ def search_definitions_product_types(
 
     Args:
         keywords (list[str], comma separated): `keywords`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         item_name (str): `itemName`.
         locale (str): `locale`.
         search_locale (str): `searchLocale`.
@@ -155,7 +155,7 @@ def get_definitions_product_type(
     Args:
         product_type (str): `productType`.
         seller_id (str): `sellerId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         product_type_version (str): `productTypeVersion`, Amazon's default `LATEST`.
         requirements (ProductTypeDefinitionRequirements): `requirements`, one of `LISTING`, `LISTING_PRODUCT_ONLY`,
             `LISTING_OFFER_ONLY`.

@@ -1,6 +1,6 @@
 """Search and read promotions, their products and how they run.
 
-`PromotionsV20251201` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`PromotionsV20251201` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/promotions_v2025_12_01.json; changes by hand are found and
 undone.
 """

@@ -1,6 +1,6 @@
-"""Promotions 2025-12-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Promotions 2025-12-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/promotions_v2025_12_01.json; changes by hand are found and undone.
 """
 
@@ -60,14 +60,14 @@ class PromotionsV20251201:
         GET /promotions/2025-12-01/promotions
 
         Usage plan: 0.1 requests a second, burst 4. Source: model.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in promotions.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in promotions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchpromotions
 
         Args:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             locale (str): `locale`, pattern `^[a-z]{2}_[A-Z]{2}$`, Amazon's default `en_US`.
             statuses (list[GetPromotionResponseStatus], comma separated): `statuses`, each one of `PROCESSING`,
                 `UPCOMING`, `RUNNING`, `EXPIRED`, `FAILED`, `CANCELLING`, `CANCELLED`.
@@ -152,7 +152,7 @@ class PromotionsV20251201:
     ) -> Listing[models.SearchPromotionsResponse, models.PromotionSummary]:
         """Read the list of `search_promotions`, page after page: each PromotionSummary.
 
-        Arguments as of `search_promotions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `search_promotions` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.search_promotions(
@@ -195,7 +195,7 @@ class PromotionsV20251201:
 
         Usage plan: 0.1 requests a second, burst 2. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpromotion
 
         Args:
@@ -240,10 +240,10 @@ class PromotionsV20251201:
         GET /promotions/2025-12-01/promotions/{promotionId}/selections/{selectionId}
 
         Usage plan: 0.1 requests a second, burst 2. Source: model.
-        Paging: pagination_token takes selection.selectionDetails.pagination.nextToken of the answer; items in
+        Paging: pagination_token takes selection.selectionDetails.pagination.nextToken from the answer; items in
         selection.selectionDetails.items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getselection
 
         Args:
@@ -301,7 +301,7 @@ class PromotionsV20251201:
     ) -> Listing[models.GetSelectionResponse, models.Item]:
         """Read the list of `get_selection`, page after page: each Item.
 
-        Arguments as of `get_selection`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_selection` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_selection(
@@ -361,14 +361,14 @@ class AsyncPromotionsV20251201:
         GET /promotions/2025-12-01/promotions
 
         Usage plan: 0.1 requests a second, burst 4. Source: model.
-        Paging: pagination_token takes pagination.nextToken of the answer; items in promotions.
+        Paging: pagination_token takes pagination.nextToken from the answer; items in promotions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchpromotions
 
         Args:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             locale (str): `locale`, pattern `^[a-z]{2}_[A-Z]{2}$`, Amazon's default `en_US`.
             statuses (list[GetPromotionResponseStatus], comma separated): `statuses`, each one of `PROCESSING`,
                 `UPCOMING`, `RUNNING`, `EXPIRED`, `FAILED`, `CANCELLING`, `CANCELLED`.
@@ -455,7 +455,7 @@ class AsyncPromotionsV20251201:
     ) -> AsyncListing[models.SearchPromotionsResponse, models.PromotionSummary]:
         """Read the list of `search_promotions`, page after page: each PromotionSummary.
 
-        Arguments as of `search_promotions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `search_promotions` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.search_promotions(
@@ -498,7 +498,7 @@ class AsyncPromotionsV20251201:
 
         Usage plan: 0.1 requests a second, burst 2. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpromotion
 
         Args:
@@ -545,10 +545,10 @@ class AsyncPromotionsV20251201:
         GET /promotions/2025-12-01/promotions/{promotionId}/selections/{selectionId}
 
         Usage plan: 0.1 requests a second, burst 2. Source: model.
-        Paging: pagination_token takes selection.selectionDetails.pagination.nextToken of the answer; items in
+        Paging: pagination_token takes selection.selectionDetails.pagination.nextToken from the answer; items in
         selection.selectionDetails.items.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getselection
 
         Args:
@@ -608,7 +608,7 @@ class AsyncPromotionsV20251201:
     ) -> AsyncListing[models.GetSelectionResponse, models.Item]:
         """Read the list of `get_selection`, page after page: each Item.
 
-        Arguments as of `get_selection`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_selection` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_selection(

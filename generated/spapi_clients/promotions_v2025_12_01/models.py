@@ -880,4 +880,4 @@ SCHEMAS: dict[str, Any] = {
     "UpfrontFee": UpfrontFee,
     "VariableFee": VariableFee,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

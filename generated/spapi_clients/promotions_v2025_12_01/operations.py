@@ -1,6 +1,6 @@
-"""The operations of Promotions 2025-12-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Promotions 2025-12-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(search_promotions(...))` does.
+Nothing here sends a request: `client.send(search_promotions(...))` does.
 Written by `python -m codegen generate` from models/promotions_v2025_12_01.json; changes by hand are found and undone.
 """
 
@@ -97,11 +97,11 @@ def search_promotions(
     """Bind the arguments of `searchPromotions`; nothing is sent.
 
     Usage plan: 0.1 requests a second, burst 4. Source: model.
-    Paging: pagination_token takes pagination.nextToken of the answer; items in promotions.
+    Paging: pagination_token takes pagination.nextToken from the answer; items in promotions.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         locale (str): `locale`, pattern `^[a-z]{2}_[A-Z]{2}$`, Amazon's default `en_US`.
         statuses (list[GetPromotionResponseStatus], comma separated): `statuses`, each one of `PROCESSING`,
             `UPCOMING`, `RUNNING`, `EXPIRED`, `FAILED`, `CANCELLING`, `CANCELLED`.
@@ -242,7 +242,7 @@ def get_selection(
     """Bind the arguments of `getSelection`; nothing is sent.
 
     Usage plan: 0.1 requests a second, burst 2. Source: model.
-    Paging: pagination_token takes selection.selectionDetails.pagination.nextToken of the answer; items in
+    Paging: pagination_token takes selection.selectionDetails.pagination.nextToken from the answer; items in
     selection.selectionDetails.items.
 
     Args:

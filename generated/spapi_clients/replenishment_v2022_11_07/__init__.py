@@ -1,6 +1,6 @@
 """See how Subscribe & Save offers perform for a selling partner.
 
-`ReplenishmentV20221107` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`ReplenishmentV20221107` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/replenishment_v2022_11_07.json; changes by hand are found and
 undone.
 """

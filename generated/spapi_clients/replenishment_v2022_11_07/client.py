@@ -1,6 +1,6 @@
-"""Replenishment 2022-11-07, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Replenishment 2022-11-07, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/replenishment_v2022_11_07.json; changes by hand are found and undone.
 """
 
@@ -42,7 +42,7 @@ class ReplenishmentV20221107:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
 
         Args:
@@ -78,7 +78,7 @@ class ReplenishmentV20221107:
     ) -> Listing[models.ListOfferMetricsResponse, models.ListOfferMetricsResponseOffer]:
         """Read the list of `list_offer_metrics`, page after page: each ListOfferMetricsResponseOffer.
 
-        Arguments as of `list_offer_metrics`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_offer_metrics` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_offer_metrics(body=body),
@@ -100,7 +100,7 @@ class ReplenishmentV20221107:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffers
 
         Args:
@@ -136,7 +136,7 @@ class ReplenishmentV20221107:
     ) -> Listing[models.ListOffersResponse, models.ListOffersResponseOffer]:
         """Read the list of `list_offers`, page after page: each ListOffersResponseOffer.
 
-        Arguments as of `list_offers`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_offers` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_offers(body=body),
@@ -157,7 +157,7 @@ class ReplenishmentV20221107:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
 
         Args:
@@ -203,7 +203,7 @@ class AsyncReplenishmentV20221107:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
 
         Args:
@@ -239,7 +239,7 @@ class AsyncReplenishmentV20221107:
     ) -> AsyncListing[models.ListOfferMetricsResponse, models.ListOfferMetricsResponseOffer]:
         """Read the list of `list_offer_metrics`, page after page: each ListOfferMetricsResponseOffer.
 
-        Arguments as of `list_offer_metrics`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_offer_metrics` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_offer_metrics(body=body),
@@ -261,7 +261,7 @@ class AsyncReplenishmentV20221107:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffers
 
         Args:
@@ -297,7 +297,7 @@ class AsyncReplenishmentV20221107:
     ) -> AsyncListing[models.ListOffersResponse, models.ListOffersResponseOffer]:
         """Read the list of `list_offers`, page after page: each ListOffersResponseOffer.
 
-        Arguments as of `list_offers`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_offers` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_offers(body=body),
@@ -318,7 +318,7 @@ class AsyncReplenishmentV20221107:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
 
         Args:

@@ -162,7 +162,7 @@ class DiscountFunding(Model):
     """Amazon's `DiscountFunding`: part of `Promotion`."""
 
     percentage: list[int] | None = None
-    """`percentage`: 1 to 10 items, no item twice, each 0 to 100."""
+    """`percentage`: 1 to 10 items, no duplicate items, each 0 to 100."""
     _wire_ = ("percentage",)
 
 
@@ -210,11 +210,11 @@ class GetSellingPartnerMetricsRequest(Model):
     marketplace_id: str
     """`marketplaceId`."""
     program_types: list[ProgramType | str]
-    """`programTypes`: at least 1 item, no item twice."""
+    """`programTypes`: at least 1 item, no duplicate items."""
     aggregation_frequency: AggregationFrequency | str | None = None
     """`aggregationFrequency`."""
     metrics: list[Metric | str] | None = None
-    """`metrics`: at least 1 item, no item twice."""
+    """`metrics`: at least 1 item, no duplicate items."""
     filters: GetSellingPartnerMetricsRequestFilters | None = None
     """`filters`."""
     _wire_ = (
@@ -232,15 +232,15 @@ class GetSellingPartnerMetricsRequestFilters(Model):
     """Amazon's `GetSellingPartnerMetricsRequestFilters`: part of `GetSellingPartnerMetricsRequest`."""
 
     asins: list[str] | None = None
-    """`asins`: 1 to 20 items, no item twice."""
+    """`asins`: 1 to 20 items, no duplicate items."""
     skus: list[str] | None = None
-    """`skus`: 1 to 20 items, no item twice."""
+    """`skus`: 1 to 20 items, no duplicate items."""
     fulfillment_channel_types: list[FulfillmentChannelType | str] | None = None
-    """`fulfillmentChannelTypes`: 1 to 2 items, no item twice."""
+    """`fulfillmentChannelTypes`: 1 to 2 items, no duplicate items."""
     brand_names: list[str] | None = None
-    """`brandNames`: 1 to 20 items, no item twice."""
+    """`brandNames`: 1 to 20 items, no duplicate items."""
     product_groups: list[str] | None = None
-    """`productGroups`: 1 to 20 items, no item twice."""
+    """`productGroups`: 1 to 20 items, no duplicate items."""
     _wire_ = ("asins", "skus", "fulfillmentChannelTypes", "brandNames", "productGroups")
 
 
@@ -383,19 +383,19 @@ class ListOfferMetricsRequestFilters(Model):
     marketplace_id: str
     """`marketplaceId`."""
     program_types: list[ProgramType | str]
-    """`programTypes`: at least 1 item, no item twice."""
+    """`programTypes`: at least 1 item, no duplicate items."""
     aggregation_frequency: AggregationFrequency | str | None = None
     """`aggregationFrequency`."""
     asins: list[str] | None = None
-    """`asins`: 1 to 20 items, no item twice."""
+    """`asins`: 1 to 20 items, no duplicate items."""
     skus: list[str] | None = None
-    """`skus`: 1 to 20 items, no item twice."""
+    """`skus`: 1 to 20 items, no duplicate items."""
     fulfillment_channel_types: list[FulfillmentChannelType | str] | None = None
-    """`fulfillmentChannelTypes`: 1 to 2 items, no item twice."""
+    """`fulfillmentChannelTypes`: 1 to 2 items, no duplicate items."""
     brand_names: list[str] | None = None
-    """`brandNames`: 1 to 20 items, no item twice."""
+    """`brandNames`: 1 to 20 items, no duplicate items."""
     product_groups: list[str] | None = None
-    """`productGroups`: 1 to 20 items, no item twice."""
+    """`productGroups`: 1 to 20 items, no duplicate items."""
     _wire_ = (
         "timeInterval",
         "timePeriodType",
@@ -528,19 +528,19 @@ class ListOffersRequestFilters(Model):
     marketplace_id: str
     """`marketplaceId`."""
     program_types: list[ProgramType | str]
-    """`programTypes`: at least 1 item, no item twice."""
+    """`programTypes`: at least 1 item, no duplicate items."""
     skus: list[str] | None = None
-    """`skus`: 1 to 20 items, no item twice."""
+    """`skus`: 1 to 20 items, no duplicate items."""
     asins: list[str] | None = None
-    """`asins`: 1 to 20 items, no item twice."""
+    """`asins`: 1 to 20 items, no duplicate items."""
     eligibilities: list[EligibilityStatus | str] | None = None
-    """`eligibilities`: at least 1 item, no item twice."""
+    """`eligibilities`: at least 1 item, no duplicate items."""
     preferences: Preference | None = None
     """`preferences`."""
     promotions: Promotion | None = None
     """`promotions`."""
     deliveries_conditions: list[ListOffersRequestFiltersDeliveriesCondition | str] | None = None
-    """`deliveriesConditions`: at least 1 item, no item twice."""
+    """`deliveriesConditions`: at least 1 item, no duplicate items."""
     _wire_ = (
         "marketplaceId",
         "programTypes",
@@ -697,7 +697,7 @@ class Preference(Model):
     """Amazon's `Preference`: part of `ListOffersRequestFilters`."""
 
     auto_enrollment: list[AutoEnrollmentPreference | str] | None = None
-    """`autoEnrollment`: at least 1 item, no item twice."""
+    """`autoEnrollment`: at least 1 item, no duplicate items."""
     _wire_ = ("autoEnrollment",)
 
 
@@ -746,7 +746,7 @@ ProgramTypes = list[ProgramType | str]
 
 Used as part of `GetSellingPartnerMetricsRequest`, `ListOfferMetricsRequestFilters`, `ListOffersRequestFilters`.
 
-At least 1 item, no item twice.
+At least 1 item, no duplicate items.
 """
 
 SCHEMAS: dict[str, Any] = {
@@ -793,4 +793,4 @@ SCHEMAS: dict[str, Any] = {
     "TimeInterval": TimeInterval,
     "TimePeriodType": TimePeriodType,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

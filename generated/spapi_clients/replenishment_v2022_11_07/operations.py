@@ -1,6 +1,6 @@
-"""The operations of Replenishment 2022-11-07: a constant each, and a builder that binds arguments into a call.
+"""The operations of Replenishment 2022-11-07: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(list_offer_metrics(...))` does.
+Nothing here sends a request: `client.send(list_offer_metrics(...))` does.
 Written by `python -m codegen generate` from models/replenishment_v2022_11_07.json; changes by hand are found and undone.
 """
 

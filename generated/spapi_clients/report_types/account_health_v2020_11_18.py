@@ -515,4 +515,4 @@ SCHEMAS: dict[str, Any] = {
     "TargetCondition": TargetCondition,
     "TargetValue": TargetValue,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

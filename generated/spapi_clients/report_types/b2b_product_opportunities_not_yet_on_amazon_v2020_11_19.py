@@ -59,4 +59,4 @@ class Recommendation(Model):
 SCHEMAS: dict[str, Any] = {
     "B2bProductOpportunitiesNotYetOnAmazonReport": B2BProductOpportunitiesNotYetOnAmazonReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -136,4 +136,4 @@ class LowestPriceInTheLastWeek(Model):
 SCHEMAS: dict[str, Any] = {
     "B2bProductOpportunitiesRecommendedForYouReport": B2BProductOpportunitiesRecommendedForYouReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

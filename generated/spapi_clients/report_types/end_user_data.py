@@ -136,4 +136,4 @@ SCHEMAS: dict[str, Any] = {
     "EndUserData": EndUserData,
     "EndUserDataReport": EndUserDataReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

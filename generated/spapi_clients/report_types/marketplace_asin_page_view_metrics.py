@@ -65,4 +65,4 @@ SCHEMAS: dict[str, Any] = {
     "MarketplaceAsinPageViewMetrics": MarketplaceAsinPageViewMetrics,
     "MarketplaceAsinPageViewMetricsDocument": MarketplaceAsinPageViewMetricsDocument,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

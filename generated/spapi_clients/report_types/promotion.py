@@ -178,4 +178,4 @@ SCHEMAS: dict[str, Any] = {
     "DetailsByPromotion": DetailsByPromotion,
     "PromotionReport": PromotionReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -133,4 +133,4 @@ SCHEMAS: dict[str, Any] = {
     "CouponDetails": CouponDetails,
     "SellerCouponReport": SellerCouponReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

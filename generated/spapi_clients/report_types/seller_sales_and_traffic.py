@@ -377,4 +377,4 @@ SCHEMAS: dict[str, Any] = {
     "TrafficByAsin": TrafficByAsin,
     "TrafficByDate": TrafficByDate,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -83,4 +83,4 @@ SCHEMAS: dict[str, Any] = {
     "DetailsByAsin": DetailsByAsin,
     "SellingPartnerMarketBasketAnalysisReport": SellingPartnerMarketBasketAnalysisReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

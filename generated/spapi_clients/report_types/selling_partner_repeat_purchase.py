@@ -107,4 +107,4 @@ SCHEMAS: dict[str, Any] = {
     "DataByAsin": DataByAsin,
     "SellingPartnerRepeatPurchaseReport": SellingPartnerRepeatPurchaseReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

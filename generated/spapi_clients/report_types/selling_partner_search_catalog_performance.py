@@ -203,4 +203,4 @@ SCHEMAS: dict[str, Any] = {
     "SearchCatalogPerformancePurchaseData": SearchCatalogPerformancePurchaseData,
     "SellingPartnerSearchCatalogPerformanceReport": SellingPartnerSearchCatalogPerformanceReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

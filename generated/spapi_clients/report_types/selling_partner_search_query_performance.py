@@ -244,4 +244,4 @@ SCHEMAS: dict[str, Any] = {
     "SearchQueryPerformancePurchaseData": SearchQueryPerformancePurchaseData,
     "SellingPartnerSearchQueryPerformanceReport": SellingPartnerSearchQueryPerformanceReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -93,4 +93,4 @@ SCHEMAS: dict[str, Any] = {
     "DetailsByDepartmentAndSearchTerm": DetailsByDepartmentAndSearchTerm,
     "SellingPartnerSearchTermsReport": SellingPartnerSearchTermsReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

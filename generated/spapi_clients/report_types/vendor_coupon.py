@@ -182,4 +182,4 @@ SCHEMAS: dict[str, Any] = {
     "DetailsByCampaign": DetailsByCampaign,
     "VendorCouponReport": VendorCouponReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -92,4 +92,4 @@ SCHEMAS: dict[str, Any] = {
     "ForecastByAsin": ForecastByAsin,
     "VendorForecastingReport": VendorForecastingReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -242,4 +242,4 @@ SCHEMAS: dict[str, Any] = {
     "PositiveAmount": PositiveAmount,
     "VendorInventoryReport": VendorInventoryReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

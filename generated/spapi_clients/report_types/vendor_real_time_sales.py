@@ -73,4 +73,4 @@ SCHEMAS: dict[str, Any] = {
     "VendorRealTimeSalesReport": VendorRealTimeSalesReport,
     "reportData": ReportData,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

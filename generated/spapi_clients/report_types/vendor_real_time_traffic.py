@@ -60,4 +60,4 @@ SCHEMAS: dict[str, Any] = {
     "ReportData": ReportData,
     "VendorRealTimeTrafficReport": VendorRealTimeTrafficReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

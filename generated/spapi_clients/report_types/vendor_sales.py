@@ -169,4 +169,4 @@ SCHEMAS: dict[str, Any] = {
     "SalesByAsin": SalesByAsin,
     "VendorSalesReport": VendorSalesReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -97,4 +97,4 @@ SCHEMAS: dict[str, Any] = {
     "TrafficByAsin": TrafficByAsin,
     "VendorTrafficReport": VendorTrafficReport,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

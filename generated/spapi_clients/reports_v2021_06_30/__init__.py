@@ -1,6 +1,6 @@
 """Request reports once or on a schedule, follow their making and fetch the document.
 
-`ReportsV20210630` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`ReportsV20210630` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/reports_v2021_06_30.json; changes by hand are found and undone.
 """
 

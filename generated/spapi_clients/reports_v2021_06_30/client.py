@@ -1,6 +1,6 @@
-"""Reports 2021-06-30, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Reports 2021-06-30, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/reports_v2021_06_30.json; changes by hand are found and undone.
 """
 
@@ -47,7 +47,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: by report type; say restricted=True for a report with personal data.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportdocument
 
@@ -97,9 +97,10 @@ class ReportsV20210630:
         GET /reports/2021-06-30/reports
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in reports; further pages repeat no other argument.
+        Paging: next_token takes nextToken from the answer; items in reports; further pages repeat no other
+        argument.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreports
 
         Args:
@@ -107,7 +108,7 @@ class ReportsV20210630:
             processing_statuses (list[ReportProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
-                where left out, `ALL_MARKETPLACES` for all.
+                if omitted, `ALL_MARKETPLACES` for all.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
@@ -160,7 +161,7 @@ class ReportsV20210630:
     ) -> Listing[models.GetReportsResponse, models.Report]:
         """Read the list of `get_reports`, page after page: each Report.
 
-        Arguments as of `get_reports`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_reports` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_reports(
@@ -189,7 +190,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreport
 
         Args:
@@ -218,7 +219,7 @@ class ReportsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreport
 
         Args:
@@ -247,7 +248,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreport
 
         Args:
@@ -275,7 +276,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportschedules
 
         Args:
@@ -306,7 +307,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreportschedule
 
         Args:
@@ -337,7 +338,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportschedule
 
         Args:
@@ -368,7 +369,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreportschedule
 
         Args:
@@ -416,7 +417,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: by report type; say restricted=True for a report with personal data.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportdocument
 
@@ -468,9 +469,10 @@ class AsyncReportsV20210630:
         GET /reports/2021-06-30/reports
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
-        Paging: next_token takes nextToken of the answer; items in reports; further pages repeat no other argument.
+        Paging: next_token takes nextToken from the answer; items in reports; further pages repeat no other
+        argument.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreports
 
         Args:
@@ -478,7 +480,7 @@ class AsyncReportsV20210630:
             processing_statuses (list[ReportProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
-                where left out, `ALL_MARKETPLACES` for all.
+                if omitted, `ALL_MARKETPLACES` for all.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
@@ -533,7 +535,7 @@ class AsyncReportsV20210630:
     ) -> AsyncListing[models.GetReportsResponse, models.Report]:
         """Read the list of `get_reports`, page after page: each Report.
 
-        Arguments as of `get_reports`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_reports` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_reports(
@@ -562,7 +564,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreport
 
         Args:
@@ -591,7 +593,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreport
 
         Args:
@@ -620,7 +622,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreport
 
         Args:
@@ -648,7 +650,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportschedules
 
         Args:
@@ -681,7 +683,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreportschedule
 
         Args:
@@ -712,7 +714,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportschedule
 
         Args:
@@ -745,7 +747,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreportschedule
 
         Args:

@@ -241,4 +241,4 @@ SCHEMAS: dict[str, Any] = {
     "ReportSchedule": ReportSchedule,
     "ReportScheduleList": ReportScheduleList,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

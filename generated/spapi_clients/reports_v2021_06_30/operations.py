@@ -1,6 +1,6 @@
-"""The operations of Reports 2021-06-30: a constant each, and a builder that binds arguments into a call.
+"""The operations of Reports 2021-06-30: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_report_document(...))` does.
+Nothing here sends a request: `client.send(get_report_document(...))` does.
 Written by `python -m codegen generate` from models/reports_v2021_06_30.json; changes by hand are found and undone.
 """
 
@@ -124,14 +124,14 @@ def get_reports(
     """Bind the arguments of `getReports`; nothing is sent.
 
     Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
-    Paging: next_token takes nextToken of the answer; items in reports; further pages repeat no other argument.
+    Paging: next_token takes nextToken from the answer; items in reports; further pages repeat no other argument.
 
     Args:
         report_types (list[str], comma separated): `reportTypes`, 1 to 10 items.
         processing_statuses (list[ReportProcessingStatus], comma separated): `processingStatuses`, at least 1 item,
             each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
-            where left out, `ALL_MARKETPLACES` for all.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace if
+            omitted, `ALL_MARKETPLACES` for all.
         page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
         created_since (datetime): `createdSince`, ISO 8601 instant.
         created_until (datetime): `createdUntil`, ISO 8601 instant.

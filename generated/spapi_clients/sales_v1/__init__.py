@@ -1,6 +1,6 @@
 """Total orders, units and sales over time spans.
 
-`SalesV1` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`SalesV1` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/sales_v1.json; changes by hand are found and undone.
 """
 

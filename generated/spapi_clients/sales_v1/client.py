@@ -1,6 +1,6 @@
-"""Sales v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Sales v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/sales_v1.json; changes by hand are found and undone.
 """
 
@@ -52,11 +52,11 @@ class SalesV1:
 
         Usage plan: 0.5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getordermetrics
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             interval (str): `interval`, required.
             granularity_time_zone (str): `granularityTimeZone`.
             granularity (Granularity): `granularity`, one of `Hour`, `Day`, `Week`, `Month`, `Year`, `Total`,
@@ -133,11 +133,11 @@ class AsyncSalesV1:
 
         Usage plan: 0.5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getordermetrics
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
             interval (str): `interval`, required.
             granularity_time_zone (str): `granularityTimeZone`.
             granularity (Granularity): `granularity`, one of `Hour`, `Day`, `Week`, `Month`, `Year`, `Total`,

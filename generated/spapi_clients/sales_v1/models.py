@@ -142,4 +142,4 @@ SCHEMAS: dict[str, Any] = {
     "OrderMetricsInterval": OrderMetricsInterval,
     "OrderMetricsList": OrderMetricsList,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

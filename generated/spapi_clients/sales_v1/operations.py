@@ -1,6 +1,6 @@
-"""The operations of Sales v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Sales v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_order_metrics(...))` does.
+Nothing here sends a request: `client.send(get_order_metrics(...))` does.
 Written by `python -m codegen generate` from models/sales_v1.json; changes by hand are found and undone.
 """
 
@@ -78,7 +78,7 @@ def get_order_metrics(
     Usage plan: 0.5 requests a second, burst 15. Source: model, rate-limits.yml.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted.
         interval (str): `interval`, required.
         granularity_time_zone (str): `granularityTimeZone`.
         granularity (Granularity): `granularity`, one of `Hour`, `Day`, `Week`, `Month`, `Year`, `Total`, required.

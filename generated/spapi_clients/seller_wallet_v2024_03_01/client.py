@@ -1,6 +1,6 @@
-"""Seller Wallet 2024-03-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Seller Wallet 2024-03-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/seller_wallet_v2024_03_01.json; changes by hand are found and undone.
 """
 
@@ -42,11 +42,11 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccounts
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -74,12 +74,12 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
 
         Args:
             account_id (str): `accountId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -109,12 +109,12 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccountbalances
 
         Args:
             account_id (str): `accountId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -148,15 +148,15 @@ class SellerWalletV20240301:
         GET /finances/transfers/wallet/2024-03-01/transactions
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
-        Paging: next_page_token takes nextPageToken of the answer; items in transactions.
+        Paging: next_page_token takes nextPageToken from the answer; items in transactions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccounttransactions
 
         Args:
             account_id (str): `accountId`, required.
             next_page_token (str): `nextPageToken`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -195,7 +195,7 @@ class SellerWalletV20240301:
     ) -> Listing[models.TransactionListing, models.Transaction]:
         """Read the list of `list_account_transactions`, page after page: each Transaction.
 
-        Arguments as of `list_account_transactions`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_account_transactions` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -225,13 +225,13 @@ class SellerWalletV20240301:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createtransaction
 
         Args:
             dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
             amount_digital_signature (str): `amountDigitalSignature`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             body (TransactionInitiationRequest): `TransactionInitiationRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -269,12 +269,12 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
 
         Args:
             transaction_id (str): `transactionId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -312,7 +312,7 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransferpreview
 
         Args:
@@ -321,7 +321,7 @@ class SellerWalletV20240301:
             destination_country_code (str): `destinationCountryCode`, required.
             destination_currency_code (str): `destinationCurrencyCode`, required.
             base_amount (decimal.Decimal): `baseAmount`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -363,14 +363,14 @@ class SellerWalletV20240301:
         GET /finances/transfers/wallet/2024-03-01/transferSchedules
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
-        Paging: next_page_token takes nextPageToken of the answer; items in transferSchedules.
+        Paging: next_page_token takes nextPageToken from the answer; items in transferSchedules.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransferschedules
 
         Args:
             account_id (str): `accountId`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             next_page_token (str): `nextPageToken`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -410,7 +410,7 @@ class SellerWalletV20240301:
     ) -> Listing[models.TransferScheduleListing, models.TransferSchedule]:
         """Read the list of `list_transfer_schedules`, page after page: each TransferSchedule.
 
-        Arguments as of `list_transfer_schedules`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_transfer_schedules` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -440,13 +440,13 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatetransferschedule
 
         Args:
             dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
             amount_digital_signature (str): `amountDigitalSignature`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             body (TransferSchedule): `TransferSchedule`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -489,13 +489,13 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createtransferschedule
 
         Args:
             dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
             amount_digital_signature (str): `amountDigitalSignature`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             body (TransferScheduleRequest): `TransferScheduleRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -533,12 +533,12 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransferschedule
 
         Args:
             transfer_schedule_id (str): `transferScheduleId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -569,12 +569,12 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletescheduletransaction
 
         Args:
             transfer_schedule_id (str): `transferScheduleId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -620,11 +620,11 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccounts
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -654,12 +654,12 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
 
         Args:
             account_id (str): `accountId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -691,12 +691,12 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccountbalances
 
         Args:
             account_id (str): `accountId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -732,15 +732,15 @@ class AsyncSellerWalletV20240301:
         GET /finances/transfers/wallet/2024-03-01/transactions
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
-        Paging: next_page_token takes nextPageToken of the answer; items in transactions.
+        Paging: next_page_token takes nextPageToken from the answer; items in transactions.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccounttransactions
 
         Args:
             account_id (str): `accountId`, required.
             next_page_token (str): `nextPageToken`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -781,7 +781,7 @@ class AsyncSellerWalletV20240301:
     ) -> AsyncListing[models.TransactionListing, models.Transaction]:
         """Read the list of `list_account_transactions`, page after page: each Transaction.
 
-        Arguments as of `list_account_transactions`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_account_transactions` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -811,13 +811,13 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createtransaction
 
         Args:
             dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
             amount_digital_signature (str): `amountDigitalSignature`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             body (TransactionInitiationRequest): `TransactionInitiationRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -857,12 +857,12 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
 
         Args:
             transaction_id (str): `transactionId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -903,7 +903,7 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransferpreview
 
         Args:
@@ -912,7 +912,7 @@ class AsyncSellerWalletV20240301:
             destination_country_code (str): `destinationCountryCode`, required.
             destination_currency_code (str): `destinationCurrencyCode`, required.
             base_amount (decimal.Decimal): `baseAmount`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -956,14 +956,14 @@ class AsyncSellerWalletV20240301:
         GET /finances/transfers/wallet/2024-03-01/transferSchedules
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
-        Paging: next_page_token takes nextPageToken of the answer; items in transferSchedules.
+        Paging: next_page_token takes nextPageToken from the answer; items in transferSchedules.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransferschedules
 
         Args:
             account_id (str): `accountId`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             next_page_token (str): `nextPageToken`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -1005,7 +1005,7 @@ class AsyncSellerWalletV20240301:
     ) -> AsyncListing[models.TransferScheduleListing, models.TransferSchedule]:
         """Read the list of `list_transfer_schedules`, page after page: each TransferSchedule.
 
-        Arguments as of `list_transfer_schedules`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_transfer_schedules` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -1035,13 +1035,13 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatetransferschedule
 
         Args:
             dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
             amount_digital_signature (str): `amountDigitalSignature`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             body (TransferSchedule): `TransferSchedule`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -1086,13 +1086,13 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createtransferschedule
 
         Args:
             dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
             amount_digital_signature (str): `amountDigitalSignature`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             body (TransferScheduleRequest): `TransferScheduleRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -1132,12 +1132,12 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransferschedule
 
         Args:
             transfer_schedule_id (str): `transferScheduleId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -1172,12 +1172,12 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletescheduletransaction
 
         Args:
             transfer_schedule_id (str): `transferScheduleId`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:

@@ -694,4 +694,4 @@ SCHEMAS: dict[str, Any] = {
     "TransferScheduleRequest": TransferScheduleRequest,
     "TransferScheduleStatus": TransferScheduleStatus,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

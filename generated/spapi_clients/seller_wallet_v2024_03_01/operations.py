@@ -1,6 +1,6 @@
-"""The operations of Seller Wallet 2024-03-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Seller Wallet 2024-03-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(list_accounts(...))` does.
+Nothing here sends a request: `client.send(list_accounts(...))` does.
 Written by `python -m codegen generate` from models/seller_wallet_v2024_03_01.json; changes by hand are found and undone.
 """
 
@@ -47,7 +47,7 @@ def list_accounts(*, marketplace_id: str | None = None) -> Call[models.BankAccou
     Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
 
     Args:
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.list_accounts`.
     """
@@ -89,7 +89,7 @@ def get_account(account_id: str, *, marketplace_id: str | None = None) -> Call[m
 
     Args:
         account_id (str): `accountId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.get_account`.
     """
@@ -131,7 +131,7 @@ def list_account_balances(account_id: str, *, marketplace_id: str | None = None)
 
     Args:
         account_id (str): `accountId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.list_account_balances`.
     """
@@ -178,12 +178,12 @@ def list_account_transactions(
     """Bind the arguments of `listAccountTransactions`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
-    Paging: next_page_token takes nextPageToken of the answer; items in transactions.
+    Paging: next_page_token takes nextPageToken from the answer; items in transactions.
 
     Args:
         account_id (str): `accountId`, required.
         next_page_token (str): `nextPageToken`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.list_account_transactions`.
     """
@@ -237,7 +237,7 @@ def create_transaction(
     Args:
         dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
         amount_digital_signature (str): `amountDigitalSignature`, required.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         body (TransactionInitiationRequest): `TransactionInitiationRequest`.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.create_transaction`.
@@ -285,7 +285,7 @@ def get_transaction(transaction_id: str, *, marketplace_id: str | None = None) -
 
     Args:
         transaction_id (str): `transactionId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.get_transaction`.
     """
@@ -343,7 +343,7 @@ def get_transfer_preview(
         destination_country_code (str): `destinationCountryCode`, required.
         destination_currency_code (str): `destinationCurrencyCode`, required.
         base_amount (decimal.Decimal): `baseAmount`, required.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.get_transfer_preview`.
     """
@@ -397,11 +397,11 @@ def list_transfer_schedules(
     """Bind the arguments of `listTransferSchedules`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
-    Paging: next_page_token takes nextPageToken of the answer; items in transferSchedules.
+    Paging: next_page_token takes nextPageToken from the answer; items in transferSchedules.
 
     Args:
         account_id (str): `accountId`, required.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         next_page_token (str): `nextPageToken`.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.list_transfer_schedules`.
@@ -456,7 +456,7 @@ def update_transfer_schedule(
     Args:
         dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
         amount_digital_signature (str): `amountDigitalSignature`, required.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         body (TransferSchedule): `TransferSchedule`.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.update_transfer_schedule`.
@@ -514,7 +514,7 @@ def create_transfer_schedule(
     Args:
         dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
         amount_digital_signature (str): `amountDigitalSignature`, required.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         body (TransferScheduleRequest): `TransferScheduleRequest`.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.create_transfer_schedule`.
@@ -564,7 +564,7 @@ def get_transfer_schedule(
 
     Args:
         transfer_schedule_id (str): `transferScheduleId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.get_transfer_schedule`.
     """
@@ -608,7 +608,7 @@ def delete_schedule_transaction(
 
     Args:
         transfer_schedule_id (str): `transferScheduleId`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.delete_schedule_transaction`.
     """

@@ -1,6 +1,6 @@
 """See where a selling partner sells, and the account behind it.
 
-`SellersV1` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`SellersV1` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/sellers_v1.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""Sellers v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Sellers v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/sellers_v1.json; changes by hand are found and undone.
 """
 
@@ -36,7 +36,7 @@ class SellersV1:
 
         Usage plan: 0.016 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getaccount
 
         Args:
@@ -66,7 +66,7 @@ class SellersV1:
 
         Usage plan: 0.016 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations
 
         Args:
@@ -107,7 +107,7 @@ class AsyncSellersV1:
 
         Usage plan: 0.016 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getaccount
 
         Args:
@@ -137,7 +137,7 @@ class AsyncSellersV1:
 
         Usage plan: 0.016 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations
 
         Args:

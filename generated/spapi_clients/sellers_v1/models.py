@@ -205,4 +205,4 @@ SCHEMAS: dict[str, Any] = {
     "Participation": Participation,
     "PrimaryContact": PrimaryContact,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

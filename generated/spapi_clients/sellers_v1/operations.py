@@ -1,6 +1,6 @@
-"""The operations of Sellers v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Sellers v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_account(...))` does.
+Nothing here sends a request: `client.send(get_account(...))` does.
 Written by `python -m codegen generate` from models/sellers_v1.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""Services v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Services v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/services_v1.json; changes by hand are found and undone.
 """
 
@@ -49,14 +49,14 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getappointmentslots
 
         Args:
             asin (str): `asin`, required.
             store_id (str): `storeId`, 1 to 100 characters, required.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             start_time (datetime): `startTime`, ISO 8601 instant.
             end_time (datetime): `endTime`, ISO 8601 instant.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -90,7 +90,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/createservicedocumentuploaddestination
 
@@ -129,12 +129,12 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreservation
 
         Args:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateReservationRequest): `CreateReservationRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -169,13 +169,13 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatereservation
 
         Args:
             reservation_id (str): `reservationId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (UpdateReservationRequest): `UpdateReservationRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -206,13 +206,13 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreservation
 
         Args:
             reservation_id (str): `reservationId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
@@ -258,9 +258,9 @@ class ServicesV1:
         GET /service/v1/serviceJobs
 
         Usage plan: 10 requests a second, burst 40. Source: model, rate-limits.yml.
-        Paging: page_token takes payload.nextPageToken of the answer; items in payload.jobs.
+        Paging: page_token takes payload.nextPageToken from the answer; items in payload.jobs.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getservicejobs
 
         Args:
@@ -284,7 +284,7 @@ class ServicesV1:
             schedule_start_date (datetime): `scheduleStartDate`, ISO 8601 instant.
             schedule_end_date (datetime): `scheduleEndDate`, ISO 8601 instant.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             asins (list[str], comma separated): `asins`, 1 to 20 items, each exactly 10 characters.
             required_skills (list[str], comma separated): `requiredSkills`, 1 to 20 items, each 1 to 50 characters.
             store_ids (list[str], comma separated): `storeIds`, 1 to 50 items, each 1 to 100 characters.
@@ -357,7 +357,7 @@ class ServicesV1:
     ) -> Listing[models.GetServiceJobsResponse, models.ServiceJob]:
         """Read the list of `get_service_jobs`, page after page: each ServiceJob.
 
-        Arguments as of `get_service_jobs`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_service_jobs` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_service_jobs(
@@ -397,7 +397,7 @@ class ServicesV1:
 
         Usage plan: 20 requests a second, burst 40. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getservicejobbyservicejobid
 
         Args:
@@ -437,13 +437,13 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getappointmmentslotsbyjobid
 
         Args:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             start_time (datetime): `startTime`, ISO 8601 instant.
             end_time (datetime): `endTime`, ISO 8601 instant.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -477,7 +477,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/addappointmentforservicejobbyservicejobid
 
@@ -519,7 +519,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid
 
@@ -564,7 +564,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setappointmentfulfillmentdata
 
         Args:
@@ -605,7 +605,7 @@ class ServicesV1:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources
 
         Args:
@@ -644,7 +644,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelservicejobbyservicejobid
 
         Args:
@@ -683,7 +683,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/completeservicejobbyservicejobid
 
         Args:
@@ -722,15 +722,15 @@ class ServicesV1:
         POST /service/v1/serviceResources/{resourceId}/capacity/fixed
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
-        Paging: next_page_token takes nextPageToken of the answer; items in capacities.
+        Paging: next_page_token takes nextPageToken from the answer; items in capacities.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity
 
         Args:
             resource_id (str): `resourceId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             next_page_token (str): `nextPageToken`.
             body (FixedSlotCapacityQuery): `FixedSlotCapacityQuery`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -772,7 +772,7 @@ class ServicesV1:
     ) -> Listing[models.FixedSlotCapacity, models.FixedSlot]:
         """Read the list of `get_fixed_slot_capacity`, page after page: each FixedSlot.
 
-        Arguments as of `get_fixed_slot_capacity`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_fixed_slot_capacity` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -801,15 +801,15 @@ class ServicesV1:
         POST /service/v1/serviceResources/{resourceId}/capacity/range
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
-        Paging: next_page_token takes nextPageToken of the answer; items in capacities.
+        Paging: next_page_token takes nextPageToken from the answer; items in capacities.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity
 
         Args:
             resource_id (str): `resourceId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             next_page_token (str): `nextPageToken`.
             body (RangeSlotCapacityQuery): `RangeSlotCapacityQuery`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -851,7 +851,7 @@ class ServicesV1:
     ) -> Listing[models.RangeSlotCapacity, models.RangeCapacity]:
         """Read the list of `get_range_slot_capacity`, page after page: each RangeCapacity.
 
-        Arguments as of `get_range_slot_capacity`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_range_slot_capacity` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -880,13 +880,13 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateschedule
 
         Args:
             resource_id (str): `resourceId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (UpdateScheduleRequest): `UpdateScheduleRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -937,14 +937,14 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getappointmentslots
 
         Args:
             asin (str): `asin`, required.
             store_id (str): `storeId`, 1 to 100 characters, required.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             start_time (datetime): `startTime`, ISO 8601 instant.
             end_time (datetime): `endTime`, ISO 8601 instant.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -984,7 +984,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/createservicedocumentuploaddestination
 
@@ -1023,12 +1023,12 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreservation
 
         Args:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (CreateReservationRequest): `CreateReservationRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -1065,13 +1065,13 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatereservation
 
         Args:
             reservation_id (str): `reservationId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (UpdateReservationRequest): `UpdateReservationRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
@@ -1106,13 +1106,13 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreservation
 
         Args:
             reservation_id (str): `reservationId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
@@ -1160,9 +1160,9 @@ class AsyncServicesV1:
         GET /service/v1/serviceJobs
 
         Usage plan: 10 requests a second, burst 40. Source: model, rate-limits.yml.
-        Paging: page_token takes payload.nextPageToken of the answer; items in payload.jobs.
+        Paging: page_token takes payload.nextPageToken from the answer; items in payload.jobs.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getservicejobs
 
         Args:
@@ -1186,7 +1186,7 @@ class AsyncServicesV1:
             schedule_start_date (datetime): `scheduleStartDate`, ISO 8601 instant.
             schedule_end_date (datetime): `scheduleEndDate`, ISO 8601 instant.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             asins (list[str], comma separated): `asins`, 1 to 20 items, each exactly 10 characters.
             required_skills (list[str], comma separated): `requiredSkills`, 1 to 20 items, each 1 to 50 characters.
             store_ids (list[str], comma separated): `storeIds`, 1 to 50 items, each 1 to 100 characters.
@@ -1261,7 +1261,7 @@ class AsyncServicesV1:
     ) -> AsyncListing[models.GetServiceJobsResponse, models.ServiceJob]:
         """Read the list of `get_service_jobs`, page after page: each ServiceJob.
 
-        Arguments as of `get_service_jobs`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_service_jobs` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_service_jobs(
@@ -1301,7 +1301,7 @@ class AsyncServicesV1:
 
         Usage plan: 20 requests a second, burst 40. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getservicejobbyservicejobid
 
         Args:
@@ -1343,13 +1343,13 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getappointmmentslotsbyjobid
 
         Args:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             start_time (datetime): `startTime`, ISO 8601 instant.
             end_time (datetime): `endTime`, ISO 8601 instant.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -1388,7 +1388,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/addappointmentforservicejobbyservicejobid
 
@@ -1432,7 +1432,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid
 
@@ -1479,7 +1479,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setappointmentfulfillmentdata
 
         Args:
@@ -1522,7 +1522,7 @@ class AsyncServicesV1:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources
 
         Args:
@@ -1563,7 +1563,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelservicejobbyservicejobid
 
         Args:
@@ -1604,7 +1604,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/completeservicejobbyservicejobid
 
         Args:
@@ -1645,15 +1645,15 @@ class AsyncServicesV1:
         POST /service/v1/serviceResources/{resourceId}/capacity/fixed
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
-        Paging: next_page_token takes nextPageToken of the answer; items in capacities.
+        Paging: next_page_token takes nextPageToken from the answer; items in capacities.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity
 
         Args:
             resource_id (str): `resourceId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             next_page_token (str): `nextPageToken`.
             body (FixedSlotCapacityQuery): `FixedSlotCapacityQuery`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -1697,7 +1697,7 @@ class AsyncServicesV1:
     ) -> AsyncListing[models.FixedSlotCapacity, models.FixedSlot]:
         """Read the list of `get_fixed_slot_capacity`, page after page: each FixedSlot.
 
-        Arguments as of `get_fixed_slot_capacity`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_fixed_slot_capacity` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -1726,15 +1726,15 @@ class AsyncServicesV1:
         POST /service/v1/serviceResources/{resourceId}/capacity/range
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
-        Paging: next_page_token takes nextPageToken of the answer; items in capacities.
+        Paging: next_page_token takes nextPageToken from the answer; items in capacities.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity
 
         Args:
             resource_id (str): `resourceId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             next_page_token (str): `nextPageToken`.
             body (RangeSlotCapacityQuery): `RangeSlotCapacityQuery`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -1778,7 +1778,7 @@ class AsyncServicesV1:
     ) -> AsyncListing[models.RangeSlotCapacity, models.RangeCapacity]:
         """Read the list of `get_range_slot_capacity`, page after page: each RangeCapacity.
 
-        Arguments as of `get_range_slot_capacity`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_range_slot_capacity` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -1807,13 +1807,13 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateschedule
 
         Args:
             resource_id (str): `resourceId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             body (UpdateScheduleRequest): `UpdateScheduleRequest`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 

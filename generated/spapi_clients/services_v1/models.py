@@ -1142,4 +1142,4 @@ SCHEMAS: dict[str, Any] = {
     "Warning": WarningSchema,
     "WarningList": WarningList,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Services v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Services v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_appointment_slots(...))` does.
+Nothing here sends a request: `client.send(get_appointment_slots(...))` does.
 Written by `python -m codegen generate` from models/services_v1.json; changes by hand are found and undone.
 """
 
@@ -71,8 +71,8 @@ def get_appointment_slots(
     Args:
         asin (str): `asin`, required.
         store_id (str): `storeId`, 1 to 100 characters, required.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         start_time (datetime): `startTime`, ISO 8601 instant.
         end_time (datetime): `endTime`, ISO 8601 instant.
 
@@ -167,8 +167,8 @@ def create_reservation(
     Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (CreateReservationRequest): `CreateReservationRequest`.
 
     Grants, sandbox, answer and errors: `ServicesV1.create_reservation`.
@@ -222,8 +222,8 @@ def update_reservation(
 
     Args:
         reservation_id (str): `reservationId`, 1 to 100 characters.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (UpdateReservationRequest): `UpdateReservationRequest`.
 
     Grants, sandbox, answer and errors: `ServicesV1.update_reservation`.
@@ -273,8 +273,8 @@ def cancel_reservation(reservation_id: str, *, marketplace_ids: Sequence[str] | 
 
     Args:
         reservation_id (str): `reservationId`, 1 to 100 characters.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
 
     Grants, sandbox, answer and errors: `ServicesV1.cancel_reservation`.
     """
@@ -361,7 +361,7 @@ def get_service_jobs(
     r"""Bind the arguments of `getServiceJobs`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 40. Source: model, rate-limits.yml.
-    Paging: page_token takes payload.nextPageToken of the answer; items in payload.jobs.
+    Paging: page_token takes payload.nextPageToken from the answer; items in payload.jobs.
 
     Args:
         service_order_ids (list[str], comma separated): `serviceOrderIds`, 1 to 20 items, each pattern `^[0-9\-]+$`.
@@ -380,8 +380,8 @@ def get_service_jobs(
         last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
         schedule_start_date (datetime): `scheduleStartDate`, ISO 8601 instant.
         schedule_end_date (datetime): `scheduleEndDate`, ISO 8601 instant.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         asins (list[str], comma separated): `asins`, 1 to 20 items, each exactly 10 characters.
         required_skills (list[str], comma separated): `requiredSkills`, 1 to 20 items, each 1 to 50 characters.
         store_ids (list[str], comma separated): `storeIds`, 1 to 50 items, each 1 to 100 characters.
@@ -498,8 +498,8 @@ def get_appointmment_slots_by_job_id(
 
     Args:
         service_job_id (str): `serviceJobId`, 1 to 100 characters.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         start_time (datetime): `startTime`, ISO 8601 instant.
         end_time (datetime): `endTime`, ISO 8601 instant.
 
@@ -837,12 +837,12 @@ def get_fixed_slot_capacity(
     """Bind the arguments of `getFixedSlotCapacity`; nothing is sent.
 
     Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
-    Paging: next_page_token takes nextPageToken of the answer; items in capacities.
+    Paging: next_page_token takes nextPageToken from the answer; items in capacities.
 
     Args:
         resource_id (str): `resourceId`, 1 to 100 characters.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         next_page_token (str): `nextPageToken`.
         body (FixedSlotCapacityQuery): `FixedSlotCapacityQuery`.
 
@@ -907,12 +907,12 @@ def get_range_slot_capacity(
     """Bind the arguments of `getRangeSlotCapacity`; nothing is sent.
 
     Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
-    Paging: next_page_token takes nextPageToken of the answer; items in capacities.
+    Paging: next_page_token takes nextPageToken from the answer; items in capacities.
 
     Args:
         resource_id (str): `resourceId`, 1 to 100 characters.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         next_page_token (str): `nextPageToken`.
         body (RangeSlotCapacityQuery): `RangeSlotCapacityQuery`.
 
@@ -969,8 +969,8 @@ def update_schedule(
 
     Args:
         resource_id (str): `resourceId`, 1 to 100 characters.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         body (UpdateScheduleRequest): `UpdateScheduleRequest`.
 
     Grants, sandbox, answer and errors: `ServicesV1.update_schedule`.

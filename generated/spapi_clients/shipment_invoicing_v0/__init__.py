@@ -1,6 +1,6 @@
 """Read shipments that need an invoice, hand the invoice in and follow it (Brazil).
 
-`ShipmentInvoicingV0` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`ShipmentInvoicingV0` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/shipment_invoicing_v0.json; changes by hand are found and
 undone.
 """

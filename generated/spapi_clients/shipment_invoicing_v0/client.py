@@ -1,6 +1,6 @@
-"""Shipment Invoicing v0, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Shipment Invoicing v0, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/shipment_invoicing_v0.json; changes by hand are found and undone.
 """
 
@@ -38,7 +38,7 @@ class ShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
@@ -70,7 +70,7 @@ class ShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
         Args:
@@ -102,7 +102,7 @@ class ShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
         Args:
@@ -146,7 +146,7 @@ class AsyncShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
@@ -180,7 +180,7 @@ class AsyncShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
         Args:
@@ -214,7 +214,7 @@ class AsyncShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
         Args:

@@ -378,4 +378,4 @@ SCHEMAS: dict[str, Any] = {
     "TaxClassification": TaxClassification,
     "TaxClassificationList": TaxClassificationList,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

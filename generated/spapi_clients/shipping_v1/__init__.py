@@ -1,6 +1,6 @@
 """Buy labels and track parcels with Amazon Shipping; shipping_v2 stands beside it.
 
-`ShippingV1` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`ShippingV1` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/shipping_v1.json; changes by hand are found and undone.
 """
 

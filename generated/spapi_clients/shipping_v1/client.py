@@ -1,6 +1,6 @@
-"""Amazon Shipping v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Amazon Shipping v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/shipping_v1.json; changes by hand are found and undone.
 """
 
@@ -36,7 +36,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -65,7 +65,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use shipping_v2.one_click_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -94,7 +94,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use shipping_v2.get_rates. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -125,7 +125,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use shipping_v2.get_rates, shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -154,7 +154,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
@@ -184,7 +184,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use shipping_v2.cancel_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -220,7 +220,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel
 
@@ -256,7 +256,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/purchaselabels
 
@@ -288,7 +288,7 @@ class ShippingV1:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use shipping_v2.get_tracking. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation
 
@@ -330,7 +330,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -359,7 +359,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use shipping_v2.one_click_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -390,7 +390,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use shipping_v2.get_rates. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -421,7 +421,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use shipping_v2.get_rates, shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -450,7 +450,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
@@ -482,7 +482,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use shipping_v2.cancel_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -518,7 +518,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel
 
@@ -556,7 +556,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/purchaselabels
 
@@ -590,7 +590,7 @@ class AsyncShippingV1:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use shipping_v2.get_tracking. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation
 

@@ -771,4 +771,4 @@ SCHEMAS: dict[str, Any] = {
     "TrackingSummary": TrackingSummary,
     "Weight": Weight,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

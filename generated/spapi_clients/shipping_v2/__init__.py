@@ -1,6 +1,6 @@
 """Compare carriers' rates, buy labels, track parcels, manage pickups, claims and carrier accounts.
 
-`ShippingV2` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`ShippingV2` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/shipping_v2.json; changes by hand are found and undone.
 """
 

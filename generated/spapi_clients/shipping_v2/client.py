@@ -1,6 +1,6 @@
-"""Amazon Shipping v2, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Amazon Shipping v2, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/shipping_v2.json; changes by hand are found and undone.
 """
 
@@ -46,7 +46,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getaccesspoints
 
         Args:
@@ -97,7 +97,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcarrieraccountforminputs
 
         Args:
@@ -139,7 +139,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcarrieraccounts
 
         Args:
@@ -183,7 +183,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccount
 
         Args:
@@ -230,7 +230,7 @@ class ShippingV2:
 
         Usage plan: 5 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccountpost
 
         Args:
@@ -277,7 +277,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/unlinkcarrieraccount
 
         Args:
@@ -323,7 +323,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createclaim
 
         Args:
@@ -366,7 +366,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
+        Repeating after a lost answer: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatecollectionform
 
         Args:
@@ -414,7 +414,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcollectionformhistory
 
         Args:
@@ -457,7 +457,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcollectionform
 
         Args:
@@ -502,7 +502,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitndrfeedback
 
         Args:
@@ -542,7 +542,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/oneclickshipment
 
         Args:
@@ -586,7 +586,7 @@ class ShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
+        Repeating after a lost answer: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -635,7 +635,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getadditionalinputs
 
         Args:
@@ -683,7 +683,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
+        Repeating after a lost answer: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/directpurchaseshipment
 
         Args:
@@ -733,7 +733,7 @@ class ShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -775,7 +775,7 @@ class ShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -823,7 +823,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentdocuments
 
         Args:
@@ -876,7 +876,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettracking
 
         Args:
@@ -922,7 +922,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getunmanifestedshipments
 
         Args:
@@ -980,7 +980,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getaccesspoints
 
         Args:
@@ -1033,7 +1033,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcarrieraccountforminputs
 
         Args:
@@ -1077,7 +1077,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcarrieraccounts
 
         Args:
@@ -1123,7 +1123,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccount
 
         Args:
@@ -1172,7 +1172,7 @@ class AsyncShippingV2:
 
         Usage plan: 5 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccountpost
 
         Args:
@@ -1221,7 +1221,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/unlinkcarrieraccount
 
         Args:
@@ -1269,7 +1269,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createclaim
 
         Args:
@@ -1315,7 +1315,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
+        Repeating after a lost answer: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatecollectionform
 
         Args:
@@ -1365,7 +1365,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcollectionformhistory
 
         Args:
@@ -1412,7 +1412,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcollectionform
 
         Args:
@@ -1459,7 +1459,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitndrfeedback
 
         Args:
@@ -1501,7 +1501,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/oneclickshipment
 
         Args:
@@ -1547,7 +1547,7 @@ class AsyncShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
+        Repeating after a lost answer: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -1598,7 +1598,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getadditionalinputs
 
         Args:
@@ -1650,7 +1650,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
+        Repeating after a lost answer: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/directpurchaseshipment
 
         Args:
@@ -1702,7 +1702,7 @@ class AsyncShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -1747,7 +1747,7 @@ class AsyncShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -1797,7 +1797,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentdocuments
 
         Args:
@@ -1852,7 +1852,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettracking
 
         Args:
@@ -1902,7 +1902,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getunmanifestedshipments
 
         Args:

@@ -2240,4 +2240,4 @@ SCHEMAS: dict[str, Any] = {
     "ValueAddedServiceDetails": ValueAddedServiceDetails,
     "Weight": Weight,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Amazon Shipping v2: a constant each, and a builder that binds arguments into a call.
+"""The operations of Amazon Shipping v2: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_access_points(...))` does.
+Nothing here sends a request: `client.send(get_access_points(...))` does.
 Written by `python -m codegen generate` from models/shipping_v2.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
 """Ask the buyer of an order for a product review and seller feedback.
 
-`SolicitationsV1` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`SolicitationsV1` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/solicitations_v1.json; changes by hand are found and undone.
 """
 

@@ -164,4 +164,4 @@ SCHEMAS: dict[str, Any] = {
     "Schema": Schema,
     "SolicitationsAction": SolicitationsAction,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Solicitations v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Solicitations v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_solicitation_actions_for_order(...))` does.
+Nothing here sends a request: `client.send(get_solicitation_actions_for_order(...))` does.
 Written by `python -m codegen generate` from models/solicitations_v1.json; changes by hand are found and undone.
 """
 
@@ -61,8 +61,8 @@ def get_solicitation_actions_for_order(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
 
     Grants, sandbox, answer and errors: `SolicitationsV1.get_solicitation_actions_for_order`.
     """
@@ -114,8 +114,8 @@ def create_product_review_and_seller_feedback_solicitation(
 
     Args:
         amazon_order_id (str): `amazonOrderId`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
 
     Grants, sandbox, answer and errors: `SolicitationsV1.create_product_review_and_seller_feedback_solicitation`.
     """

@@ -1,6 +1,6 @@
-"""Supply Sources 2020-07-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Supply Sources 2020-07-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/supply_sources_v2020_07_01.json; changes by hand are found and undone.
 """
 
@@ -40,9 +40,9 @@ class SupplySourcesV20200701:
         GET /supplySources/2020-07-01/supplySources
 
         Usage plan: 10 requests a second, burst 10. Source: rate-limits.yml.
-        Paging: next_page_token takes nextPageToken of the answer; items in supplySources.
+        Paging: next_page_token takes nextPageToken from the answer; items in supplySources.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysources
 
         Args:
@@ -81,7 +81,7 @@ class SupplySourcesV20200701:
     ) -> Listing[models.GetSupplySourcesResponse, models.SupplySourceListItem]:
         """Read the list of `get_supply_sources`, page after page: each SupplySourceListItem.
 
-        Arguments as of `get_supply_sources`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_supply_sources` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_supply_sources(next_page_token=next_page_token, page_size=page_size),
@@ -102,7 +102,7 @@ class SupplySourcesV20200701:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsupplysource
 
         Args:
@@ -131,7 +131,7 @@ class SupplySourcesV20200701:
 
         Usage plan: 40 requests a second, burst 40. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysource
 
         Args:
@@ -168,7 +168,7 @@ class SupplySourcesV20200701:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysource
 
         Args:
@@ -197,7 +197,7 @@ class SupplySourcesV20200701:
 
         Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/archivesupplysource
 
         Args:
@@ -231,7 +231,7 @@ class SupplySourcesV20200701:
 
         Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus
 
         Args:
@@ -274,9 +274,9 @@ class AsyncSupplySourcesV20200701:
         GET /supplySources/2020-07-01/supplySources
 
         Usage plan: 10 requests a second, burst 10. Source: rate-limits.yml.
-        Paging: next_page_token takes nextPageToken of the answer; items in supplySources.
+        Paging: next_page_token takes nextPageToken from the answer; items in supplySources.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysources
 
         Args:
@@ -317,7 +317,7 @@ class AsyncSupplySourcesV20200701:
     ) -> AsyncListing[models.GetSupplySourcesResponse, models.SupplySourceListItem]:
         """Read the list of `get_supply_sources`, page after page: each SupplySourceListItem.
 
-        Arguments as of `get_supply_sources`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_supply_sources` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_supply_sources(next_page_token=next_page_token, page_size=page_size),
@@ -338,7 +338,7 @@ class AsyncSupplySourcesV20200701:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsupplysource
 
         Args:
@@ -369,7 +369,7 @@ class AsyncSupplySourcesV20200701:
 
         Usage plan: 40 requests a second, burst 40. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysource
 
         Args:
@@ -406,7 +406,7 @@ class AsyncSupplySourcesV20200701:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysource
 
         Args:
@@ -437,7 +437,7 @@ class AsyncSupplySourcesV20200701:
 
         Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/archivesupplysource
 
         Args:
@@ -473,7 +473,7 @@ class AsyncSupplySourcesV20200701:
 
         Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus
 
         Args:

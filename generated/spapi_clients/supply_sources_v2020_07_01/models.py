@@ -567,4 +567,4 @@ SCHEMAS: dict[str, Any] = {
     "UpdateSupplySourceRequest": UpdateSupplySourceRequest,
     "UpdateSupplySourceStatusRequest": UpdateSupplySourceStatusRequest,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Supply Sources 2020-07-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Supply Sources 2020-07-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_supply_sources(...))` does.
+Nothing here sends a request: `client.send(get_supply_sources(...))` does.
 Written by `python -m codegen generate` from models/supply_sources_v2020_07_01.json; changes by hand are found and undone.
 """
 
@@ -53,7 +53,7 @@ def get_supply_sources(
     """Bind the arguments of `getSupplySources`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: rate-limits.yml.
-    Paging: next_page_token takes nextPageToken of the answer; items in supplySources.
+    Paging: next_page_token takes nextPageToken from the answer; items in supplySources.
 
     Args:
         next_page_token (str): `nextPageToken`.

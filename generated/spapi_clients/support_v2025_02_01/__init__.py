@@ -1,6 +1,6 @@
 """Read the selling partner's support cases, and what was written and said in them.
 
-`SupportV20250201` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`SupportV20250201` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/support_v2025_02_01.json; changes by hand are found and undone.
 """
 

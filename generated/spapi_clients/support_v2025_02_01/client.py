@@ -1,6 +1,6 @@
-"""Support 2025-02-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Support 2025-02-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/support_v2025_02_01.json; changes by hand are found and undone.
 """
 
@@ -40,9 +40,9 @@ class SupportV20250201:
         POST /support/2025-02-01/cases
 
         Usage plan: 1 request a second, burst 1. Source: default.
-        Paging: nextToken in the body takes nextToken of the answer; items in cases.
+        Paging: nextToken in the body takes nextToken from the answer; items in cases.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcases
 
         Args:
@@ -77,7 +77,7 @@ class SupportV20250201:
     ) -> Listing[models.ListCasesResult, models.Case]:
         """Read the list of `list_cases`, page after page: each Case.
 
-        Arguments as of `list_cases`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_cases` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_cases(body=body),
@@ -96,7 +96,7 @@ class SupportV20250201:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcase
 
         Args:
@@ -132,9 +132,9 @@ class SupportV20250201:
         GET /support/2025-02-01/cases/{caseId}/contacts
 
         Usage plan: 1 request a second, burst 1. Source: default.
-        Paging: next_token takes nextToken of the answer; items in contacts.
+        Paging: next_token takes nextToken from the answer; items in contacts.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcontacts
 
         Args:
@@ -180,7 +180,7 @@ class SupportV20250201:
     ) -> Listing[models.ListContactsResult, models.Contact]:
         """Read the list of `list_contacts`, page after page: each Contact.
 
-        Arguments as of `list_contacts`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_contacts` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_contacts(
@@ -215,9 +215,9 @@ class AsyncSupportV20250201:
         POST /support/2025-02-01/cases
 
         Usage plan: 1 request a second, burst 1. Source: default.
-        Paging: nextToken in the body takes nextToken of the answer; items in cases.
+        Paging: nextToken in the body takes nextToken from the answer; items in cases.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcases
 
         Args:
@@ -252,7 +252,7 @@ class AsyncSupportV20250201:
     ) -> AsyncListing[models.ListCasesResult, models.Case]:
         """Read the list of `list_cases`, page after page: each Case.
 
-        Arguments as of `list_cases`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_cases` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_cases(body=body),
@@ -271,7 +271,7 @@ class AsyncSupportV20250201:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcase
 
         Args:
@@ -307,9 +307,9 @@ class AsyncSupportV20250201:
         GET /support/2025-02-01/cases/{caseId}/contacts
 
         Usage plan: 1 request a second, burst 1. Source: default.
-        Paging: next_token takes nextToken of the answer; items in contacts.
+        Paging: next_token takes nextToken from the answer; items in contacts.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcontacts
 
         Args:
@@ -357,7 +357,7 @@ class AsyncSupportV20250201:
     ) -> AsyncListing[models.ListContactsResult, models.Contact]:
         """Read the list of `list_contacts`, page after page: each Contact.
 
-        Arguments as of `list_contacts`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_contacts` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_contacts(

@@ -383,4 +383,4 @@ SCHEMAS: dict[str, Any] = {
     "PhoneContent": PhoneContent,
     "PhoneNumber": PhoneNumber,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

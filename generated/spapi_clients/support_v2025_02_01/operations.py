@@ -1,6 +1,6 @@
-"""The operations of Support 2025-02-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Support 2025-02-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(list_cases(...))` does.
+Nothing here sends a request: `client.send(list_cases(...))` does.
 Written by `python -m codegen generate` from models/support_v2025_02_01.json; changes by hand are found and undone.
 """
 
@@ -50,7 +50,7 @@ def list_cases(*, body: models.ListCasesRequest) -> PagedCall[models.ListCasesRe
     """Bind the arguments of `listCases`; nothing is sent.
 
     Usage plan: 1 request a second, burst 1. Source: default.
-    Paging: nextToken in the body takes nextToken of the answer; items in cases.
+    Paging: nextToken in the body takes nextToken from the answer; items in cases.
 
     Args:
         body (ListCasesRequest): `ListCasesRequest`.
@@ -141,7 +141,7 @@ def list_contacts(
     """Bind the arguments of `listContacts`; nothing is sent.
 
     Usage plan: 1 request a second, burst 1. Source: default.
-    Paging: next_token takes nextToken of the answer; items in contacts.
+    Paging: next_token takes nextToken from the answer; items in contacts.
 
     Args:
         case_id (str): `caseId`.

@@ -1,6 +1,6 @@
 """Get restricted data tokens, the key to buyers' personal data.
 
-`TokensV20210301` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`TokensV20210301` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/tokens_v2021_03_01.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""Tokens 2021-03-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Tokens 2021-03-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/tokens_v2021_03_01.json; changes by hand are found and undone.
 """
 
@@ -38,7 +38,7 @@ class TokensV20210301:
 
         Usage plan: 1 request a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken
 
         Args:
@@ -82,7 +82,7 @@ class AsyncTokensV20210301:
 
         Usage plan: 1 request a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken
 
         Args:

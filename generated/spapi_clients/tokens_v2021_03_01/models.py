@@ -80,4 +80,4 @@ SCHEMAS: dict[str, Any] = {
     "ErrorList": ErrorList,
     "RestrictedResource": RestrictedResource,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Tokens 2021-03-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Tokens 2021-03-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(create_restricted_data_token(...))` does.
+Nothing here sends a request: `client.send(create_restricted_data_token(...))` does.
 Written by `python -m codegen generate` from models/tokens_v2021_03_01.json; changes by hand are found and undone.
 """
 

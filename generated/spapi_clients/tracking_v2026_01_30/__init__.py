@@ -1,6 +1,6 @@
 """Track shipments by Amazon's or the carrier's numbers.
 
-`TrackingV20260130` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`TrackingV20260130` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/tracking_v2026_01_30.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""Tracking 2026-01-30, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Tracking 2026-01-30, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/tracking_v2026_01_30.json; changes by hand are found and undone.
 """
 
@@ -49,7 +49,7 @@ class TrackingV20260130:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmenttracking
 
         Args:
@@ -126,7 +126,7 @@ class AsyncTrackingV20260130:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmenttracking
 
         Args:

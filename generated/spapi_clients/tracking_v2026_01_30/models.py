@@ -499,4 +499,4 @@ SCHEMAS: dict[str, Any] = {
     "TrackingMilestoneLocation": TrackingMilestoneLocation,
     "TrackingMilestoneStatus": TrackingMilestoneStatus,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

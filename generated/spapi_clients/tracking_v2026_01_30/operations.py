@@ -1,6 +1,6 @@
-"""The operations of Tracking 2026-01-30: a constant each, and a builder that binds arguments into a call.
+"""The operations of Tracking 2026-01-30: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_shipment_tracking(...))` does.
+Nothing here sends a request: `client.send(get_shipment_tracking(...))` does.
 Written by `python -m codegen generate` from models/tracking_v2026_01_30.json; changes by hand are found and undone.
 """
 

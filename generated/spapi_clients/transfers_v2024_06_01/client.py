@@ -1,6 +1,6 @@
-"""Finances Transfers 2024-06-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Finances Transfers 2024-06-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/transfers_v2024_06_01.json; changes by hand are found and undone.
 """
 
@@ -46,13 +46,13 @@ class TransfersV20240601:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpaymentmethods
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             payment_method_types (list[PaymentMethodType], comma separated): `paymentMethodTypes`, at least 1 item,
-                no item twice, each one of `BANK_ACCOUNT`, `CARD`, `SELLER_WALLET`.
+                no duplicate items, each one of `BANK_ACCOUNT`, `CARD`, `SELLER_WALLET`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -89,13 +89,13 @@ class TransfersV20240601:
         GET /finances/transfers/2024-06-01/payouts
 
         Usage plan: 0.5 requests a second, burst 10. Source: model.
-        Paging: next_token takes nextToken of the answer; items in payouts.
+        Paging: next_token takes nextToken from the answer; items in payouts.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
                 `ALL_MARKETPLACES` for all.
             created_after (datetime): `createdAfter`, ISO 8601 instant.
             created_before (datetime): `createdBefore`, ISO 8601 instant.
@@ -147,7 +147,7 @@ class TransfersV20240601:
     ) -> Listing[models.ListPayoutsResponse, models.Payout]:
         """Read the list of `list_payouts`, page after page: each Payout.
 
-        Arguments as of `list_payouts`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_payouts` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_payouts(
@@ -175,7 +175,7 @@ class TransfersV20240601:
 
         Usage plan: 0.017 requests a second, burst 2 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/initiatepayout
 
         Args:
@@ -210,13 +210,13 @@ class TransfersV20240601:
         GET /finances/transfers/2024-06-01/payouts/expected
 
         Usage plan: 0.5 requests a second, burst 10. Source: model.
-        Paging: next_token takes nextToken of the answer; items in expectedPayouts.
+        Paging: next_token takes nextToken from the answer; items in expectedPayouts.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
                 `ALL_MARKETPLACES` for all.
             account_type (str): `accountType`.
             next_token (str): `nextToken`.
@@ -257,7 +257,7 @@ class TransfersV20240601:
     ) -> Listing[models.ListExpectedPayoutsResponse, models.ExpectedPayout]:
         """Read the list of `list_expected_payouts`, page after page: each ExpectedPayout.
 
-        Arguments as of `list_expected_payouts`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_expected_payouts` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -298,13 +298,13 @@ class AsyncTransfersV20240601:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpaymentmethods
 
         Args:
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             payment_method_types (list[PaymentMethodType], comma separated): `paymentMethodTypes`, at least 1 item,
-                no item twice, each one of `BANK_ACCOUNT`, `CARD`, `SELLER_WALLET`.
+                no duplicate items, each one of `BANK_ACCOUNT`, `CARD`, `SELLER_WALLET`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
@@ -345,13 +345,13 @@ class AsyncTransfersV20240601:
         GET /finances/transfers/2024-06-01/payouts
 
         Usage plan: 0.5 requests a second, burst 10. Source: model.
-        Paging: next_token takes nextToken of the answer; items in payouts.
+        Paging: next_token takes nextToken from the answer; items in payouts.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
                 `ALL_MARKETPLACES` for all.
             created_after (datetime): `createdAfter`, ISO 8601 instant.
             created_before (datetime): `createdBefore`, ISO 8601 instant.
@@ -405,7 +405,7 @@ class AsyncTransfersV20240601:
     ) -> AsyncListing[models.ListPayoutsResponse, models.Payout]:
         """Read the list of `list_payouts`, page after page: each Payout.
 
-        Arguments as of `list_payouts`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `list_payouts` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.list_payouts(
@@ -433,7 +433,7 @@ class AsyncTransfersV20240601:
 
         Usage plan: 0.017 requests a second, burst 2 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/initiatepayout
 
         Args:
@@ -468,13 +468,13 @@ class AsyncTransfersV20240601:
         GET /finances/transfers/2024-06-01/payouts/expected
 
         Usage plan: 0.5 requests a second, burst 10. Source: model.
-        Paging: next_token takes nextToken of the answer; items in expectedPayouts.
+        Paging: next_token takes nextToken from the answer; items in expectedPayouts.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
                 `ALL_MARKETPLACES` for all.
             account_type (str): `accountType`.
             next_token (str): `nextToken`.
@@ -517,7 +517,7 @@ class AsyncTransfersV20240601:
     ) -> AsyncListing[models.ListExpectedPayoutsResponse, models.ExpectedPayout]:
         """Read the list of `list_expected_payouts`, page after page: each ExpectedPayout.
 
-        Arguments as of `list_expected_payouts`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `list_expected_payouts` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(

@@ -369,4 +369,4 @@ SCHEMAS: dict[str, Any] = {
     "RelatedIdentifierName": RelatedIdentifierName,
     "RelatedIdentifiers": RelatedIdentifiers,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

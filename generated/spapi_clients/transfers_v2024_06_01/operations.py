@@ -1,6 +1,6 @@
-"""The operations of Finances Transfers 2024-06-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Finances Transfers 2024-06-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_payment_methods(...))` does.
+Nothing here sends a request: `client.send(get_payment_methods(...))` does.
 Written by `python -m codegen generate` from models/transfers_v2024_06_01.json; changes by hand are found and undone.
 """
 
@@ -61,9 +61,9 @@ def get_payment_methods(
     Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
 
     Args:
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         payment_method_types (list[PaymentMethodType], comma separated): `paymentMethodTypes`, at least 1 item, no
-            item twice, each one of `BANK_ACCOUNT`, `CARD`, `SELLER_WALLET`.
+            duplicate items, each one of `BANK_ACCOUNT`, `CARD`, `SELLER_WALLET`.
 
     Grants, sandbox, answer and errors: `TransfersV20240601.get_payment_methods`.
     """
@@ -118,10 +118,10 @@ def list_payouts(
     """Bind the arguments of `listPayouts`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 10. Source: model.
-    Paging: next_token takes nextToken of the answer; items in payouts.
+    Paging: next_token takes nextToken from the answer; items in payouts.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
             `ALL_MARKETPLACES` for all.
         created_after (datetime): `createdAfter`, ISO 8601 instant.
         created_before (datetime): `createdBefore`, ISO 8601 instant.
@@ -217,10 +217,10 @@ def list_expected_payouts(
     """Bind the arguments of `listExpectedPayouts`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 10. Source: model.
-    Paging: next_token takes nextToken of the answer; items in expectedPayouts.
+    Paging: next_token takes nextToken from the answer; items in expectedPayouts.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace if omitted,
             `ALL_MARKETPLACES` for all.
         account_type (str): `accountType`.
         next_token (str): `nextToken`.

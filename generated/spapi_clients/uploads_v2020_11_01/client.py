@@ -1,6 +1,6 @@
-"""Uploads 2020-11-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Uploads 2020-11-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/uploads_v2020_11_01.json; changes by hand are found and undone.
 """
 
@@ -46,13 +46,13 @@ class UploadsV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createuploaddestinationforresource
 
         Args:
             resource (str, keeps its slashes): `resource`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             content_md5 (str): `contentMD5`, required.
             content_type (str): `contentType`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -105,13 +105,13 @@ class AsyncUploadsV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createuploaddestinationforresource
 
         Args:
             resource (str, keeps its slashes): `resource`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+                if omitted.
             content_md5 (str): `contentMD5`, required.
             content_type (str): `contentType`.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.

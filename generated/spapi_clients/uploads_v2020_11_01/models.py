@@ -56,4 +56,4 @@ SCHEMAS: dict[str, Any] = {
     "ErrorList": ErrorList,
     "UploadDestination": UploadDestination,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

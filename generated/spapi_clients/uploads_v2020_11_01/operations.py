@@ -1,6 +1,6 @@
-"""The operations of Uploads 2020-11-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Uploads 2020-11-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(create_upload_destination_for_resource(...))` does.
+Nothing here sends a request: `client.send(create_upload_destination_for_resource(...))` does.
 Written by `python -m codegen generate` from models/uploads_v2020_11_01.json; changes by hand are found and undone.
 """
 
@@ -62,8 +62,8 @@ def create_upload_destination_for_resource(
 
     Args:
         resource (str, keeps its slashes): `resource`.
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-            where left out.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace if
+            omitted.
         content_md5 (str): `contentMD5`, required.
         content_type (str): `contentType`.
 

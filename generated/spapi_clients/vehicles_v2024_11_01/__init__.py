@@ -1,6 +1,6 @@
 """List the vehicles of Amazon's automotive catalog, to say what a part fits.
 
-`VehiclesV20241101` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`VehiclesV20241101` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/vehicles_v2024_11_01.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""Automotive Vehicles 2024-11-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Automotive Vehicles 2024-11-01, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vehicles_v2024_11_01.json; changes by hand are found and undone.
 """
 
@@ -47,14 +47,14 @@ class VehiclesV20241101:
         GET /catalog/2024-11-01/automotive/vehicles
 
         Usage plan: 20 requests a second, burst 5. Source: rate-limits.yml.
-        Paging: page_token takes pagination.nextToken of the answer; items in vehicles.
+        Paging: page_token takes pagination.nextToken from the answer; items in vehicles.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getvehicles
 
         Args:
             page_token (str): `pageToken`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             vehicle_type (VehicleType): `vehicleType`, one of `CAR`, `MOTORBIKE`, required.
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -98,7 +98,7 @@ class VehiclesV20241101:
     ) -> Listing[models.VehiclesResponse, models.Vehicle]:
         """Read the list of `get_vehicles`, page after page: each Vehicle.
 
-        Arguments as of `get_vehicles`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_vehicles` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_vehicles(
@@ -142,14 +142,14 @@ class AsyncVehiclesV20241101:
         GET /catalog/2024-11-01/automotive/vehicles
 
         Usage plan: 20 requests a second, burst 5. Source: rate-limits.yml.
-        Paging: page_token takes pagination.nextToken of the answer; items in vehicles.
+        Paging: page_token takes pagination.nextToken from the answer; items in vehicles.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getvehicles
 
         Args:
             page_token (str): `pageToken`.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
             vehicle_type (VehicleType): `vehicleType`, one of `CAR`, `MOTORBIKE`, required.
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
             options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
@@ -195,7 +195,7 @@ class AsyncVehiclesV20241101:
     ) -> AsyncListing[models.VehiclesResponse, models.Vehicle]:
         """Read the list of `get_vehicles`, page after page: each Vehicle.
 
-        Arguments as of `get_vehicles`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_vehicles` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_vehicles(

@@ -186,4 +186,4 @@ SCHEMAS: dict[str, Any] = {
     "VehiclesResponse": VehiclesResponse,
     "Year": Year,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Automotive Vehicles 2024-11-01: a constant each, and a builder that binds arguments into a call.
+"""The operations of Automotive Vehicles 2024-11-01: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_vehicles(...))` does.
+Nothing here sends a request: `client.send(get_vehicles(...))` does.
 Written by `python -m codegen generate` from models/vehicles_v2024_11_01.json; changes by hand are found and undone.
 """
 
@@ -60,11 +60,11 @@ def get_vehicles(
     """Bind the arguments of `getVehicles`; nothing is sent.
 
     Usage plan: 20 requests a second, burst 5. Source: rate-limits.yml.
-    Paging: page_token takes pagination.nextToken of the answer; items in vehicles.
+    Paging: page_token takes pagination.nextToken from the answer; items in vehicles.
 
     Args:
         page_token (str): `pageToken`.
-        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        marketplace_id (str): `marketplaceId`, the client's marketplace if omitted.
         vehicle_type (VehicleType): `vehicleType`, one of `CAR`, `MOTORBIKE`, required.
         updated_after (datetime): `updatedAfter`, ISO 8601 instant.
 

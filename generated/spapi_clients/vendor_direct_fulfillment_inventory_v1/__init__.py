@@ -1,7 +1,7 @@
-"""Tell Amazon what stock a direct fulfillment warehouse has.
+"""Report to Amazon what stock a direct fulfillment warehouse has.
 
-`VendorDirectFulfillmentInventoryV1` has a method an operation, `operations` the calls behind them, `models` what
-they hold.
+`VendorDirectFulfillmentInventoryV1` has one method per operation; `operations` builds their calls, `models` holds
+their types.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_inventory_v1.json; changes by hand are
 found and undone.
 """

@@ -1,6 +1,6 @@
-"""Vendor Direct Fulfillment Inventory v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Vendor Direct Fulfillment Inventory v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_inventory_v1.json; changes by hand are found and undone.
 """
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class VendorDirectFulfillmentInventoryV1:
-    """Tell Amazon what stock a direct fulfillment warehouse has.
+    """Report to Amazon what stock a direct fulfillment warehouse has.
 
     Args:
         client: Sends the calls.
@@ -38,7 +38,7 @@ class VendorDirectFulfillmentInventoryV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitinventoryupdate
 
         Args:
@@ -65,7 +65,7 @@ class VendorDirectFulfillmentInventoryV1:
 
 
 class AsyncVendorDirectFulfillmentInventoryV1:
-    """Tell Amazon what stock a direct fulfillment warehouse has.
+    """Report to Amazon what stock a direct fulfillment warehouse has.
 
     Args:
         client: Sends the calls.
@@ -85,7 +85,7 @@ class AsyncVendorDirectFulfillmentInventoryV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitinventoryupdate
 
         Args:

@@ -109,4 +109,4 @@ SCHEMAS: dict[str, Any] = {
     "SubmitInventoryUpdateResponse": SubmitInventoryUpdateResponse,
     "TransactionReference": TransactionReference,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

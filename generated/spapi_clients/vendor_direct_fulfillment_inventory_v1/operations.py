@@ -1,6 +1,6 @@
-"""The operations of Vendor Direct Fulfillment Inventory v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Vendor Direct Fulfillment Inventory v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(submit_inventory_update(...))` does.
+Nothing here sends a request: `client.send(submit_inventory_update(...))` does.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_inventory_v1.json; changes by hand are found and undone.
 """
 

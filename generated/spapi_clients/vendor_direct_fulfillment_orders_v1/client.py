@@ -1,6 +1,6 @@
-"""Vendor Direct Fulfillment Orders v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Vendor Direct Fulfillment Orders v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_orders_v1.json; changes by hand are found and undone.
 """
 
@@ -42,7 +42,7 @@ class VendorDirectFulfillmentOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.submit_acknowledgement. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
@@ -83,9 +83,9 @@ class VendorDirectFulfillmentOrdersV1:
         GET /vendor/directFulfillment/orders/v1/purchaseOrders
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.orders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.get_orders. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
@@ -147,7 +147,7 @@ class VendorDirectFulfillmentOrdersV1:
     ) -> Listing[models.GetOrdersResponse, models.Order]:
         """Read the list of `get_orders`, page after page: each Order.
 
-        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_orders(
@@ -175,7 +175,7 @@ class VendorDirectFulfillmentOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.get_order. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
@@ -223,7 +223,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.submit_acknowledgement. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
@@ -264,9 +264,9 @@ class AsyncVendorDirectFulfillmentOrdersV1:
         GET /vendor/directFulfillment/orders/v1/purchaseOrders
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.orders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.get_orders. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
@@ -330,7 +330,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
     ) -> AsyncListing[models.GetOrdersResponse, models.Order]:
         """Read the list of `get_orders`, page after page: each Order.
 
-        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_orders(
@@ -360,7 +360,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.get_order. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1

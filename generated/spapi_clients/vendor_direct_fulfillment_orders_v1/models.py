@@ -525,4 +525,4 @@ SCHEMAS: dict[str, Any] = {
     "TaxRegistrationDetails": TaxRegistrationDetails,
     "TransactionId": TransactionId,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Vendor Direct Fulfillment Orders v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Vendor Direct Fulfillment Orders v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(submit_acknowledgement(...))` does.
+Nothing here sends a request: `client.send(submit_acknowledgement(...))` does.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_orders_v1.json; changes by hand are found and undone.
 """
 
@@ -105,7 +105,7 @@ def get_orders(
     """Bind the arguments of `getOrders`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
+    Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.orders.
 
     Args:
         ship_from_party_id (str): `shipFromPartyId`.

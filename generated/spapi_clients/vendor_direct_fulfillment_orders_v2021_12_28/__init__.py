@@ -1,7 +1,7 @@
 """Read and acknowledge direct fulfillment orders.
 
-`VendorDirectFulfillmentOrdersV20211228` has a method an operation, `operations` the calls behind them, `models`
-what they hold.
+`VendorDirectFulfillmentOrdersV20211228` has one method per operation; `operations` builds their calls, `models`
+holds their types.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_orders_v2021_12_28.json; changes by
 hand are found and undone.
 """

@@ -1,6 +1,6 @@
-"""Vendor Direct Fulfillment Orders 2021-12-28, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Vendor Direct Fulfillment Orders 2021-12-28, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_orders_v2021_12_28.json; changes by hand are found and undone.
 """
 
@@ -43,7 +43,7 @@ class VendorDirectFulfillmentOrdersV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitacknowledgement-2
 
         Args:
@@ -83,9 +83,9 @@ class VendorDirectFulfillmentOrdersV20211228:
         GET /vendor/directFulfillment/orders/2021-12-28/purchaseOrders
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes pagination.nextToken of the answer; items in orders.
+        Paging: next_token takes pagination.nextToken from the answer; items in orders.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorders-2
 
@@ -146,7 +146,7 @@ class VendorDirectFulfillmentOrdersV20211228:
     ) -> Listing[models.OrderList, models.Order]:
         """Read the list of `get_orders`, page after page: each Order.
 
-        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_orders(
@@ -174,7 +174,7 @@ class VendorDirectFulfillmentOrdersV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorder-2
 
@@ -222,7 +222,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitacknowledgement-2
 
         Args:
@@ -262,9 +262,9 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
         GET /vendor/directFulfillment/orders/2021-12-28/purchaseOrders
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes pagination.nextToken of the answer; items in orders.
+        Paging: next_token takes pagination.nextToken from the answer; items in orders.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorders-2
 
@@ -327,7 +327,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
     ) -> AsyncListing[models.OrderList, models.Order]:
         """Read the list of `get_orders`, page after page: each Order.
 
-        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_orders(
@@ -355,7 +355,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorder-2
 

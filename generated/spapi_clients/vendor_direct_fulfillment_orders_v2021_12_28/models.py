@@ -518,4 +518,4 @@ SCHEMAS: dict[str, Any] = {
     "TransactionId": TransactionId,
     "buyerCustomizedInfoDetail": BuyerCustomizedInfoDetail,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,7 +1,7 @@
 """Invoice Amazon for direct fulfillment orders.
 
-`VendorDirectFulfillmentPaymentsV1` has a method an operation, `operations` the calls behind them, `models` what
-they hold.
+`VendorDirectFulfillmentPaymentsV1` has one method per operation; `operations` builds their calls, `models` holds
+their types.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_payments_v1.json; changes by hand are
 found and undone.
 """

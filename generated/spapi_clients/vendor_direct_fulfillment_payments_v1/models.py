@@ -433,4 +433,4 @@ SCHEMAS: dict[str, Any] = {
     "TaxRegistrationDetail": TaxRegistrationDetail,
     "TransactionReference": TransactionReference,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

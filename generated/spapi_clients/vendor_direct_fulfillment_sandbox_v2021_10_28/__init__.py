@@ -1,7 +1,7 @@
 """Make up direct fulfillment orders to test with; sandbox only.
 
-`VendorDirectFulfillmentSandboxV20211028` has a method an operation, `operations` the calls behind them, `models`
-what they hold.
+`VendorDirectFulfillmentSandboxV20211028` has one method per operation; `operations` builds their calls, `models`
+holds their types.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_sandbox_v2021_10_28.json; changes by
 hand are found and undone.
 """

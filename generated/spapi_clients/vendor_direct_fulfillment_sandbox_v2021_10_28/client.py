@@ -1,6 +1,6 @@
-"""Vendor Direct Fulfillment Sandbox Data 2021-10-28, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Vendor Direct Fulfillment Sandbox Data 2021-10-28, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_sandbox_v2021_10_28.json; changes by hand are found and undone.
 """
 
@@ -39,7 +39,7 @@ class VendorDirectFulfillmentSandboxV20211028:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios
 
         Args:
@@ -70,7 +70,7 @@ class VendorDirectFulfillmentSandboxV20211028:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderscenarios
 
         Args:
@@ -115,7 +115,7 @@ class AsyncVendorDirectFulfillmentSandboxV20211028:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios
 
         Args:
@@ -146,7 +146,7 @@ class AsyncVendorDirectFulfillmentSandboxV20211028:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderscenarios
 
         Args:

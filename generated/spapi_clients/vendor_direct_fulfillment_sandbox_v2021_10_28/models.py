@@ -141,4 +141,4 @@ SCHEMAS: dict[str, Any] = {
     "TransactionReference": TransactionReference,
     "TransactionStatus": TransactionStatus,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
-"""The operations of Vendor Direct Fulfillment Sandbox Data 2021-10-28: a constant each, and a builder that binds arguments into a call.
+"""The operations of Vendor Direct Fulfillment Sandbox Data 2021-10-28: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(generate_order_scenarios(...))` does.
+Nothing here sends a request: `client.send(generate_order_scenarios(...))` does.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_sandbox_v2021_10_28.json; changes by hand are found and undone.
 """
 

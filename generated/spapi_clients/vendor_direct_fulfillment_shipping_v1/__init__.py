@@ -1,7 +1,7 @@
 """Get labels and packing slips of direct fulfillment orders, and confirm their shipment.
 
-`VendorDirectFulfillmentShippingV1` has a method an operation, `operations` the calls behind them, `models` what
-they hold.
+`VendorDirectFulfillmentShippingV1` has one method per operation; `operations` builds their calls, `models` holds
+their types.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_shipping_v1.json; changes by hand are
 found and undone.
 """

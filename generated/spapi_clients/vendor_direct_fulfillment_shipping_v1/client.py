@@ -1,6 +1,6 @@
-"""Vendor Direct Fulfillment Shipping v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Vendor Direct Fulfillment Shipping v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_shipping_v1.json; changes by hand are found and undone.
 """
 
@@ -49,9 +49,9 @@ class VendorDirectFulfillmentShippingV1:
         GET /vendor/directFulfillment/shipping/v1/customerInvoices
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.customerInvoices.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.customerInvoices.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoices. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -107,7 +107,7 @@ class VendorDirectFulfillmentShippingV1:
     ) -> Listing[models.GetCustomerInvoicesResponse, models.CustomerInvoice]:
         """Read the list of `get_customer_invoices`, page after page: each CustomerInvoice.
 
-        Arguments as of `get_customer_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_customer_invoices` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -136,7 +136,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoice. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -178,9 +178,9 @@ class VendorDirectFulfillmentShippingV1:
         GET /vendor/directFulfillment/shipping/v1/packingSlips
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.packingSlips.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.packingSlips.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slips. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -237,7 +237,7 @@ class VendorDirectFulfillmentShippingV1:
     ) -> Listing[models.GetPackingSlipListResponse, models.PackingSlip]:
         """Read the list of `get_packing_slips`, page after page: each PackingSlip.
 
-        Arguments as of `get_packing_slips`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_packing_slips` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_packing_slips(
@@ -265,7 +265,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slip. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -300,7 +300,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_confirmations. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations-1
 
@@ -332,7 +332,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_status_updates. Source:
         model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -372,9 +372,9 @@ class VendorDirectFulfillmentShippingV1:
         GET /vendor/directFulfillment/shipping/v1/shippingLabels
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shippingLabels.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.shippingLabels.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_labels. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -430,7 +430,7 @@ class VendorDirectFulfillmentShippingV1:
     ) -> Listing[models.GetShippingLabelListResponse, models.ShippingLabel]:
         """Read the list of `get_shipping_labels`, page after page: each ShippingLabel.
 
-        Arguments as of `get_shipping_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipping_labels` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipping_labels(
@@ -458,7 +458,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipping_label_request. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
@@ -490,7 +490,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_label. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -545,9 +545,9 @@ class AsyncVendorDirectFulfillmentShippingV1:
         GET /vendor/directFulfillment/shipping/v1/customerInvoices
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.customerInvoices.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.customerInvoices.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoices. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -605,7 +605,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
     ) -> AsyncListing[models.GetCustomerInvoicesResponse, models.CustomerInvoice]:
         """Read the list of `get_customer_invoices`, page after page: each CustomerInvoice.
 
-        Arguments as of `get_customer_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_customer_invoices` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -634,7 +634,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoice. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -678,9 +678,9 @@ class AsyncVendorDirectFulfillmentShippingV1:
         GET /vendor/directFulfillment/shipping/v1/packingSlips
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.packingSlips.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.packingSlips.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slips. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -739,7 +739,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
     ) -> AsyncListing[models.GetPackingSlipListResponse, models.PackingSlip]:
         """Read the list of `get_packing_slips`, page after page: each PackingSlip.
 
-        Arguments as of `get_packing_slips`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_packing_slips` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_packing_slips(
@@ -767,7 +767,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slip. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -804,7 +804,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_confirmations. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations-1
 
@@ -836,7 +836,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_status_updates. Source:
         model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -876,9 +876,9 @@ class AsyncVendorDirectFulfillmentShippingV1:
         GET /vendor/directFulfillment/shipping/v1/shippingLabels
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shippingLabels.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.shippingLabels.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_labels. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -936,7 +936,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
     ) -> AsyncListing[models.GetShippingLabelListResponse, models.ShippingLabel]:
         """Read the list of `get_shipping_labels`, page after page: each ShippingLabel.
 
-        Arguments as of `get_shipping_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipping_labels` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipping_labels(
@@ -964,7 +964,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipping_label_request. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
@@ -996,7 +996,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_label. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1

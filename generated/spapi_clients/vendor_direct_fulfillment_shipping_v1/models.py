@@ -666,4 +666,4 @@ SCHEMAS: dict[str, Any] = {
     "TransactionReference": TransactionReference,
     "Weight": Weight,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

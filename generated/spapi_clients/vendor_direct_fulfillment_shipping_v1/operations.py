@@ -1,6 +1,6 @@
-"""The operations of Vendor Direct Fulfillment Shipping v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Vendor Direct Fulfillment Shipping v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_customer_invoices(...))` does.
+Nothing here sends a request: `client.send(get_customer_invoices(...))` does.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_shipping_v1.json; changes by hand are found and undone.
 """
 
@@ -64,7 +64,7 @@ def get_customer_invoices(
     """Bind the arguments of `getCustomerInvoices`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.customerInvoices.
+    Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.customerInvoices.
 
     Args:
         ship_from_party_id (str): `shipFromPartyId`.
@@ -173,7 +173,7 @@ def get_packing_slips(
     """Bind the arguments of `getPackingSlips`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.packingSlips.
+    Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.packingSlips.
 
     Args:
         ship_from_party_id (str): `shipFromPartyId`.
@@ -359,7 +359,7 @@ def get_shipping_labels(
     """Bind the arguments of `getShippingLabels`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shippingLabels.
+    Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.shippingLabels.
 
     Args:
         ship_from_party_id (str): `shipFromPartyId`.

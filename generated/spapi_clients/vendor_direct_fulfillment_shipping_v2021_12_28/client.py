@@ -1,6 +1,6 @@
-"""Vendor Direct Fulfillment Shipping 2021-12-28, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Vendor Direct Fulfillment Shipping 2021-12-28, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_shipping_v2021_12_28.json; changes by hand are found and undone.
 """
 
@@ -43,7 +43,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontainerlabel
 
         Args:
@@ -81,9 +81,9 @@ class VendorDirectFulfillmentShippingV20211228:
         GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes pagination.nextToken of the answer; items in customerInvoices.
+        Paging: next_token takes pagination.nextToken from the answer; items in customerInvoices.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -139,7 +139,7 @@ class VendorDirectFulfillmentShippingV20211228:
     ) -> Listing[models.CustomerInvoiceList, models.CustomerInvoice]:
         """Read the list of `get_customer_invoices`, page after page: each CustomerInvoice.
 
-        Arguments as of `get_customer_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_customer_invoices` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -168,7 +168,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -210,9 +210,9 @@ class VendorDirectFulfillmentShippingV20211228:
         GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes pagination.nextToken of the answer; items in packingSlips.
+        Paging: next_token takes pagination.nextToken from the answer; items in packingSlips.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -269,7 +269,7 @@ class VendorDirectFulfillmentShippingV20211228:
     ) -> Listing[models.PackingSlipList, models.PackingSlip]:
         """Read the list of `get_packing_slips`, page after page: each PackingSlip.
 
-        Arguments as of `get_packing_slips`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_packing_slips` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_packing_slips(
@@ -295,7 +295,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpackingslip-1
 
@@ -329,7 +329,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -361,7 +361,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -400,9 +400,9 @@ class VendorDirectFulfillmentShippingV20211228:
         GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes pagination.nextToken of the answer; items in shippingLabels.
+        Paging: next_token takes pagination.nextToken from the answer; items in shippingLabels.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -458,7 +458,7 @@ class VendorDirectFulfillmentShippingV20211228:
     ) -> Listing[models.ShippingLabelList, models.ShippingLabel]:
         """Read the list of `get_shipping_labels`, page after page: each ShippingLabel.
 
-        Arguments as of `get_shipping_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipping_labels` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipping_labels(
@@ -486,7 +486,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -518,7 +518,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshippinglabel-1
 
@@ -556,7 +556,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createshippinglabels
 
@@ -606,7 +606,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontainerlabel
 
         Args:
@@ -644,9 +644,9 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes pagination.nextToken of the answer; items in customerInvoices.
+        Paging: next_token takes pagination.nextToken from the answer; items in customerInvoices.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -704,7 +704,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
     ) -> AsyncListing[models.CustomerInvoiceList, models.CustomerInvoice]:
         """Read the list of `get_customer_invoices`, page after page: each CustomerInvoice.
 
-        Arguments as of `get_customer_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_customer_invoices` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -733,7 +733,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -777,9 +777,9 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes pagination.nextToken of the answer; items in packingSlips.
+        Paging: next_token takes pagination.nextToken from the answer; items in packingSlips.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -838,7 +838,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
     ) -> AsyncListing[models.PackingSlipList, models.PackingSlip]:
         """Read the list of `get_packing_slips`, page after page: each PackingSlip.
 
-        Arguments as of `get_packing_slips`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_packing_slips` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_packing_slips(
@@ -866,7 +866,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpackingslip-1
 
@@ -902,7 +902,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -934,7 +934,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -973,9 +973,9 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes pagination.nextToken of the answer; items in shippingLabels.
+        Paging: next_token takes pagination.nextToken from the answer; items in shippingLabels.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -1033,7 +1033,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
     ) -> AsyncListing[models.ShippingLabelList, models.ShippingLabel]:
         """Read the list of `get_shipping_labels`, page after page: each ShippingLabel.
 
-        Arguments as of `get_shipping_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipping_labels` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipping_labels(
@@ -1061,7 +1061,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -1093,7 +1093,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshippinglabel-1
 
@@ -1133,7 +1133,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createshippinglabels
 

@@ -655,4 +655,4 @@ SCHEMAS: dict[str, Any] = {
     "VendorContainerId": VendorContainerId,
     "Weight": Weight,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

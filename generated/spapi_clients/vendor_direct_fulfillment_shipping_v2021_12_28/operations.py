@@ -1,6 +1,6 @@
-"""The operations of Vendor Direct Fulfillment Shipping 2021-12-28: a constant each, and a builder that binds arguments into a call.
+"""The operations of Vendor Direct Fulfillment Shipping 2021-12-28: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(create_container_label(...))` does.
+Nothing here sends a request: `client.send(create_container_label(...))` does.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_shipping_v2021_12_28.json; changes by hand are found and undone.
 """
 
@@ -101,7 +101,7 @@ def get_customer_invoices(
     """Bind the arguments of `getCustomerInvoices`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes pagination.nextToken of the answer; items in customerInvoices.
+    Paging: next_token takes pagination.nextToken from the answer; items in customerInvoices.
 
     Args:
         ship_from_party_id (str): `shipFromPartyId`.
@@ -210,7 +210,7 @@ def get_packing_slips(
     """Bind the arguments of `getPackingSlips`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes pagination.nextToken of the answer; items in packingSlips.
+    Paging: next_token takes pagination.nextToken from the answer; items in packingSlips.
 
     Args:
         ship_from_party_id (str): `shipFromPartyId`.
@@ -396,7 +396,7 @@ def get_shipping_labels(
     """Bind the arguments of `getShippingLabels`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes pagination.nextToken of the answer; items in shippingLabels.
+    Paging: next_token takes pagination.nextToken from the answer; items in shippingLabels.
 
     Args:
         ship_from_party_id (str): `shipFromPartyId`.

@@ -1,7 +1,7 @@
 """See what became of a direct fulfillment submission; a newer version stands beside it.
 
-`VendorDirectFulfillmentTransactionsV1` has a method an operation, `operations` the calls behind them, `models` what
-they hold.
+`VendorDirectFulfillmentTransactionsV1` has one method per operation; `operations` builds their calls, `models`
+holds their types.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_transactions_v1.json; changes by hand
 are found and undone.
 """

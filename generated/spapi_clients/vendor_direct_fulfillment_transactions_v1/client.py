@@ -1,6 +1,6 @@
-"""Vendor Direct Fulfillment Transactions v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Vendor Direct Fulfillment Transactions v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_transactions_v1.json; changes by hand are found and undone.
 """
 
@@ -38,7 +38,7 @@ class VendorDirectFulfillmentTransactionsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use vendor_direct_fulfillment_transactions_v2021_12_28.get_transaction_status. Source: model.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v1
@@ -86,7 +86,7 @@ class AsyncVendorDirectFulfillmentTransactionsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Superseded; use vendor_direct_fulfillment_transactions_v2021_12_28.get_transaction_status. Source: model.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v1

@@ -71,4 +71,4 @@ SCHEMAS: dict[str, Any] = {
     "Transaction": Transaction,
     "TransactionStatus": TransactionStatus,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

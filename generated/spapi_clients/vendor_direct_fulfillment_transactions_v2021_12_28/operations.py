@@ -1,6 +1,6 @@
-"""The operations of Vendor Direct Fulfillment Transactions 2021-12-28: a constant each, and a builder that binds arguments into a call.
+"""The operations of Vendor Direct Fulfillment Transactions 2021-12-28: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_transaction_status(...))` does.
+Nothing here sends a request: `client.send(get_transaction_status(...))` does.
 Written by `python -m codegen generate` from models/vendor_direct_fulfillment_transactions_v2021_12_28.json; changes by hand are found and undone.
 """
 

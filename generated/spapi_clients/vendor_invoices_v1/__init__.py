@@ -1,6 +1,6 @@
 """Invoice Amazon for retail purchase orders.
 
-`VendorInvoicesV1` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`VendorInvoicesV1` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/vendor_invoices_v1.json; changes by hand are found and undone.
 """
 

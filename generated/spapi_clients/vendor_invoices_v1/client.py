@@ -1,6 +1,6 @@
-"""Vendor Invoices v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Vendor Invoices v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vendor_invoices_v1.json; changes by hand are found and undone.
 """
 
@@ -38,7 +38,7 @@ class VendorInvoicesV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitinvoices
 
         Args:
@@ -82,7 +82,7 @@ class AsyncVendorInvoicesV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitinvoices
 
         Args:

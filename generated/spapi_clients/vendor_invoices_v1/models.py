@@ -541,4 +541,4 @@ SCHEMAS: dict[str, Any] = {
     "TotalWeight": TotalWeight,
     "TransactionId": TransactionId,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

@@ -1,6 +1,6 @@
 """Read Amazon's retail purchase orders, acknowledge them and follow their status.
 
-`VendorOrdersV1` has a method an operation, `operations` the calls behind them, `models` what they hold.
+`VendorOrdersV1` has one method per operation; `operations` builds their calls, `models` holds their types.
 Written by `python -m codegen generate` from models/vendor_orders_v1.json; changes by hand are found and undone.
 """
 

@@ -1,6 +1,6 @@
-"""Vendor Orders v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Vendor Orders v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vendor_orders_v1.json; changes by hand are found and undone.
 """
 
@@ -42,7 +42,7 @@ class VendorOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitacknowledgement
 
         Args:
@@ -86,9 +86,9 @@ class VendorOrdersV1:
         GET /vendor/orders/v1/purchaseOrders
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.orders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseorders
 
         Args:
@@ -161,7 +161,7 @@ class VendorOrdersV1:
     ) -> Listing[models.GetPurchaseOrdersResponse, models.Order]:
         """Read the list of `get_purchase_orders`, page after page: each Order.
 
-        Arguments as of `get_purchase_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_purchase_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_purchase_orders(
@@ -195,7 +195,7 @@ class VendorOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseorder
 
         Args:
@@ -244,9 +244,9 @@ class VendorOrdersV1:
         GET /vendor/orders/v1/purchaseOrdersStatus
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.ordersStatus.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.ordersStatus.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseordersstatus
 
         Args:
@@ -325,7 +325,7 @@ class VendorOrdersV1:
     ) -> Listing[models.GetPurchaseOrdersStatusResponse, models.OrderStatus]:
         """Read the list of `get_purchase_orders_status`, page after page: each OrderStatus.
 
-        Arguments as of `get_purchase_orders_status`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_purchase_orders_status` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(
@@ -374,7 +374,7 @@ class AsyncVendorOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitacknowledgement
 
         Args:
@@ -418,9 +418,9 @@ class AsyncVendorOrdersV1:
         GET /vendor/orders/v1/purchaseOrders
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.orders.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseorders
 
         Args:
@@ -495,7 +495,7 @@ class AsyncVendorOrdersV1:
     ) -> AsyncListing[models.GetPurchaseOrdersResponse, models.Order]:
         """Read the list of `get_purchase_orders`, page after page: each Order.
 
-        Arguments as of `get_purchase_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_purchase_orders` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_purchase_orders(
@@ -529,7 +529,7 @@ class AsyncVendorOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseorder
 
         Args:
@@ -580,9 +580,9 @@ class AsyncVendorOrdersV1:
         GET /vendor/orders/v1/purchaseOrdersStatus
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.ordersStatus.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.ordersStatus.
         Sandbox: static.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseordersstatus
 
         Args:
@@ -663,7 +663,7 @@ class AsyncVendorOrdersV1:
     ) -> AsyncListing[models.GetPurchaseOrdersStatusResponse, models.OrderStatus]:
         """Read the list of `get_purchase_orders_status`, page after page: each OrderStatus.
 
-        Arguments as of `get_purchase_orders_status`; how it is read as of `Client.iterate`; `.pages()` gives the
+        Takes the arguments of `get_purchase_orders_status` and those of `Client.iterate`; `.pages()` gives whole
         answers.
         """
         return self._client.iterate(

@@ -1,6 +1,6 @@
-"""The operations of Vendor Orders v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Vendor Orders v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(submit_acknowledgement(...))` does.
+Nothing here sends a request: `client.send(submit_acknowledgement(...))` does.
 Written by `python -m codegen generate` from models/vendor_orders_v1.json; changes by hand are found and undone.
 """
 
@@ -112,7 +112,7 @@ def get_purchase_orders(
     """Bind the arguments of `getPurchaseOrders`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
+    Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.orders.
 
     Args:
         limit (int): `limit`, 1 to 100.
@@ -247,7 +247,7 @@ def get_purchase_orders_status(
     """Bind the arguments of `getPurchaseOrdersStatus`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.ordersStatus.
+    Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.ordersStatus.
 
     Args:
         limit (int): `limit`, 1 to 100.

@@ -1,6 +1,6 @@
-"""Vendor Shipments v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Vendor Shipments v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vendor_shipments_v1.json; changes by hand are found and undone.
 """
 
@@ -42,7 +42,7 @@ class VendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations
 
         Args:
@@ -98,9 +98,9 @@ class VendorShipmentsV1:
         GET /vendor/shipping/v1/shipments
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shipments.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.shipments.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-shipments-v1
 
         Args:
@@ -209,7 +209,7 @@ class VendorShipmentsV1:
     ) -> Listing[models.GetShipmentDetailsResponse, models.Shipment]:
         """Read the list of `get_shipment_details`, page after page: each Shipment.
 
-        Arguments as of `get_shipment_details`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipment_details` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipment_details(
@@ -255,7 +255,7 @@ class VendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipments
 
         Args:
@@ -295,9 +295,9 @@ class VendorShipmentsV1:
         GET /vendor/shipping/v1/transportLabels
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.transportLabels.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.transportLabels.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels
 
         Args:
@@ -358,7 +358,7 @@ class VendorShipmentsV1:
     ) -> Listing[models.GetShipmentLabels, models.TransportLabel]:
         """Read the list of `get_shipment_labels`, page after page: each TransportLabel.
 
-        Arguments as of `get_shipment_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipment_labels` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipment_labels(
@@ -401,7 +401,7 @@ class AsyncVendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations
 
         Args:
@@ -457,9 +457,9 @@ class AsyncVendorShipmentsV1:
         GET /vendor/shipping/v1/shipments
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shipments.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.shipments.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-shipments-v1
 
         Args:
@@ -570,7 +570,7 @@ class AsyncVendorShipmentsV1:
     ) -> AsyncListing[models.GetShipmentDetailsResponse, models.Shipment]:
         """Read the list of `get_shipment_details`, page after page: each Shipment.
 
-        Arguments as of `get_shipment_details`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipment_details` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipment_details(
@@ -616,7 +616,7 @@ class AsyncVendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipments
 
         Args:
@@ -656,9 +656,9 @@ class AsyncVendorShipmentsV1:
         GET /vendor/shipping/v1/transportLabels
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.transportLabels.
+        Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.transportLabels.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels
 
         Args:
@@ -721,7 +721,7 @@ class AsyncVendorShipmentsV1:
     ) -> AsyncListing[models.GetShipmentLabels, models.TransportLabel]:
         """Read the list of `get_shipment_labels`, page after page: each TransportLabel.
 
-        Arguments as of `get_shipment_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        Takes the arguments of `get_shipment_labels` and those of `Client.iterate`; `.pages()` gives whole answers.
         """
         return self._client.iterate(
             operations.get_shipment_labels(

@@ -1218,4 +1218,4 @@ SCHEMAS: dict[str, Any] = {
     "Volume": Volume,
     "Weight": Weight,
 }
-"""Amazon's schema name -> what it is here."""
+"""Amazon's schema name -> the class or type here."""

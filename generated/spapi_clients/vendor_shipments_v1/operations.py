@@ -1,6 +1,6 @@
-"""The operations of Vendor Shipments v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Vendor Shipments v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(submit_shipment_confirmations(...))` does.
+Nothing here sends a request: `client.send(submit_shipment_confirmations(...))` does.
 Written by `python -m codegen generate` from models/vendor_shipments_v1.json; changes by hand are found and undone.
 """
 
@@ -138,7 +138,7 @@ def get_shipment_details(
     """Bind the arguments of `GetShipmentDetails`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shipments.
+    Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.shipments.
 
     Args:
         limit (int): `limit`, 1 to 50.
@@ -283,7 +283,7 @@ def get_shipment_labels(
     """Bind the arguments of `GetShipmentLabels`; nothing is sent.
 
     Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.transportLabels.
+    Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.transportLabels.
 
     Args:
         limit (int): `limit`, 1 to 50.

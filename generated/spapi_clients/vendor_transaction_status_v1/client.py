@@ -1,6 +1,6 @@
-"""Vendor Transaction Status v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+"""Vendor Transaction Status v1, one method per operation, sync and async; each sends one call and returns its parsed answer.
 
-Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Headers and raw bytes are available through `client.send`, lists through `client.pages` and `client.items`.
 Written by `python -m codegen generate` from models/vendor_transaction_status_v1.json; changes by hand are found and undone.
 """
 
@@ -38,7 +38,7 @@ class VendorTransactionStatusV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-transaction-status-v1
 
         Args:
@@ -82,7 +82,7 @@ class AsyncVendorTransactionStatusV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: none.
-        Repeating it when its answer is lost: safe.
+        Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-transaction-status-v1
 
         Args:

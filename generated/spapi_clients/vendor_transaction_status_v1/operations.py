@@ -1,6 +1,6 @@
-"""The operations of Vendor Transaction Status v1: a constant each, and a builder that binds arguments into a call.
+"""The operations of Vendor Transaction Status v1: one constant each, and a function that binds arguments into a call.
 
-Nothing here sends: `client.send(get_transaction(...))` does.
+Nothing here sends a request: `client.send(get_transaction(...))` does.
 Written by `python -m codegen generate` from models/vendor_transaction_status_v1.json; changes by hand are found and undone.
 """
 

@@ -232,7 +232,7 @@ class AsyncClient(AsyncBase):
             LWAError: Login with Amazon refused a token.
             TransportError: No answer came.
             StatusError: Amazon answered with an error; the class says which.
-            AnswerError: Amazon said yes, but with a body that is no answer.
+            AnswerError: Amazon said yes, but with a body that is not an answer.
         """
         return await self._send(call, self._chosen(options, max_wait, idempotent, timeout, reservation, reserve))
 
@@ -355,7 +355,7 @@ class AsyncClient(AsyncBase):
             hold: Seconds after its time for which the place is kept free; then those behind it move up.
 
         Raises:
-            InvalidArgumentError: The hold is no number of seconds.
+            InvalidArgumentError: The hold is not a number of seconds.
             StoreError: The shared store failed.
         """
         operation = call.operation if isinstance(call, Call) else call

@@ -164,7 +164,7 @@ class AsyncFeeds:
             The processing report; None where Amazon makes none.
 
         Raises:
-            InvalidArgumentError: An option is wrong, or the content is no PDF; nothing was sent.
+            InvalidArgumentError: An option is wrong, or the content is not a PDF; nothing was sent.
             SPAPIError: As `run`.
         """
         given = invoice_options(

@@ -222,7 +222,7 @@ class Document:
     def records(self, charset: str | None = None) -> Iterator[Any]:
         """The values of a document of JSON lines, or the items of one JSON document, as they come.
 
-        A report whose type is known to be JSON is one document; so is one whose first line is no value by itself, is longer than
+        A report whose type is known to be JSON is one document; so is one whose first line is not a value by itself, is longer than
         16 MiB, or is an array with nothing after it. Its items are read as by `items()`.
 
         Raises:
@@ -247,7 +247,7 @@ class Document:
             charset: Takes the place of what the document says.
 
         Raises:
-            BadTextError: It is no JSON, or ends early.
+            BadTextError: It is not JSON, or ends early.
             DocumentError: There is no such array, or there are several and none was named.
         """
         items = Items(path, self._http.bounds.largest_document)
@@ -320,7 +320,7 @@ class Document:
         Raises:
             InvalidArgumentError: Nothing is known of the report type, or it holds several lists.
             BadRowError: A row is bad, or shows that numbers before it may have been read wrongly; the message has its line and column.
-            BadTextError: A byte is not of the charset, or it is no JSON or XML.
+            BadTextError: A byte is not of the charset, or it is not JSON or XML.
         """
         plan = reading_of(what, self.report_type)
         if plan.columns is not None:
@@ -370,7 +370,7 @@ class Document:
             charset: Takes the place of what the document says.
 
         Raises:
-            BadTextError: It is no XML, declares entities, or a byte is not of the charset.
+            BadTextError: It is not XML, declares entities, or a byte is not of the charset.
         """
         elements = Elements(name, self._http.bounds.largest_document)
         for _, text in self._decoded(charset, "strict"):

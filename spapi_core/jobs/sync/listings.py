@@ -74,7 +74,7 @@ class Listings:
             options: Of each call, see `CallOptions`.
 
         Raises:
-            DocumentError: The schema does not have the checksum that Amazon states, or is no JSON.
+            DocumentError: The schema does not have the checksum that Amazon states, or is not JSON.
             ConfigurationError: The extra `listings` is not installed.
             SPAPIError: As `Client.send`.
         """
@@ -220,7 +220,7 @@ class Listings:
             By SKU, in the order of the patches.
 
         Raises:
-            InvalidArgumentError: There is no seller or marketplace, or a patch is none; nothing was sent.
+            InvalidArgumentError: There is no seller or marketplace, or a patch is not one; nothing was sent.
         """
         bodies = {
             sku: self._patch_body(product_type, [each] if isinstance(each, Patch) else each, marketplace_id)
@@ -256,7 +256,7 @@ class Listings:
             options: Of each call, see `CallOptions`.
 
         Raises:
-            InvalidArgumentError: A price is none; it names the SKU, and nothing was sent.
+            InvalidArgumentError: A price is not valid; the message names the SKU, and nothing was sent.
         """
         return self.patch_many(each_of(prices, lambda amount: listing_patches.price(amount, currency)), **settings)
 
@@ -272,7 +272,7 @@ class Listings:
             options: Of each call, see `CallOptions`.
 
         Raises:
-            InvalidArgumentError: A quantity is none; it names the SKU, and nothing was sent.
+            InvalidArgumentError: A quantity is not valid; the message names the SKU, and nothing was sent.
         """
         return self.patch_many(each_of(quantities, listing_patches.quantity), **settings)
 

@@ -67,7 +67,7 @@ class Uploads:
             The upload destination id.
 
         Raises:
-            InvalidArgumentError: The resource is no path, or the file is larger than Amazon takes; nothing was uploaded.
+            InvalidArgumentError: The resource is not a path, or the file is larger than Amazon takes; nothing was uploaded.
             DocumentError: The upload is refused, or broke too often.
             SPAPIError: As `Client.send`.
         """
@@ -216,7 +216,7 @@ class Uploads:
             The id that an A+ image component takes.
 
         Raises:
-            InvalidArgumentError: It is no image, or larger than Amazon takes; nothing was uploaded.
+            InvalidArgumentError: It is not an image, or larger than Amazon takes; nothing was uploaded.
             DocumentError: The upload is refused, or broke too often.
         """
         file = prepared(content, content_type)
@@ -254,7 +254,7 @@ class Uploads:
             Amazon's answer, with `contentReferenceKey`.
 
         Raises:
-            InvalidArgumentError: An image has no place in the document, or is none; the document was not sent.
+            InvalidArgumentError: An image has no place in the document, or is not an image; the document was not sent.
             DocumentError: An upload is refused, or broke too often.
             SPAPIError: As `Client.send`.
         """

@@ -102,7 +102,7 @@ class AsyncLimiter:
             reserve: A refusal for `max_wait` keeps a place, which the error carries.
 
         Raises:
-            InvalidArgumentError: The reservation is none, or for other buckets.
+            InvalidArgumentError: The reservation cannot be read, or is for other buckets.
             PermitTimeoutError: The permit would come too late; raised as soon as that is known. Its `reservation` is the
                 place, where one was redeemed or asked for with `reserve`.
             ClientClosedError: `closing` was closed meanwhile.
@@ -149,7 +149,7 @@ class AsyncLimiter:
             hold: Seconds after its time for which the place is kept free for its holder.
 
         Raises:
-            InvalidArgumentError: The hold is no number of seconds.
+            InvalidArgumentError: The hold is not a number of seconds.
             StoreError: The shared store failed.
         """
         ticket, seconds = new_ticket(), hold_seconds(hold)
@@ -167,7 +167,7 @@ class AsyncLimiter:
         """The same place with its time as it is now: others before it may have left, or Amazon reported another rate.
 
         Raises:
-            InvalidArgumentError: It is no reservation.
+            InvalidArgumentError: It is not a reservation.
             StoreError: The shared store failed.
         """
         place = Reservation.of(reservation)
@@ -177,7 +177,7 @@ class AsyncLimiter:
         """Give a place back: those behind it move up. Doing it again does no harm.
 
         Raises:
-            InvalidArgumentError: It is no reservation.
+            InvalidArgumentError: It is not a reservation.
             StoreError: The shared store failed.
         """
         place = Reservation.of(reservation)
@@ -201,7 +201,7 @@ class AsyncLimiter:
             Seconds waited.
 
         Raises:
-            InvalidArgumentError: There is no name, or the numbers are no bucket.
+            InvalidArgumentError: There is no name, or the numbers are not a bucket.
             PermitTimeoutError: The permit would come too late.
             StoreError: The shared store failed.
         """
@@ -224,7 +224,7 @@ class AsyncLimiter:
             burst: Permits the bucket holds when full.
 
         Raises:
-            InvalidArgumentError: The function is of another sort, there is no name, or the numbers are no bucket.
+            InvalidArgumentError: The function is of another sort, there is no name, or the numbers are not a bucket.
         """
         buckets = named(name, rate, burst)
 

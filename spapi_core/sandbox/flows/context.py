@@ -162,7 +162,7 @@ class Context:
         """A whole number in the query.
 
         Raises:
-            Problem: It is none, or out of range.
+            Problem: It is not a whole number, or out of range.
         """
         text = self.query(name)
         if text is None:

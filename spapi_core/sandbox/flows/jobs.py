@@ -49,7 +49,7 @@ def query_time(context: Context, name: str) -> float | None:
     """A date and time in the query, as sandbox time; UTC where it names no zone.
 
     Raises:
-        Problem: It is none.
+        Problem: It is not a date and time.
     """
     text = context.query(name)
     if text is None:

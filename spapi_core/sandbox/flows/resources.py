@@ -129,7 +129,7 @@ def _flow(endpoint: OperationFacts, collections: list[Collection]) -> Callable[[
 
 
 def _guarded(context: Context, above: list[Collection], answer: Callable[[], Answer]) -> Answer:
-    """Refuse ids in the path that nothing has; what is no list of things with ids refuses none."""
+    """Refuse ids in the path that nothing has; what is not a list of things with ids refuses none."""
     for collection in above:
         if collection.listing.paging or _seeded(context, collection) or context.kept(_kind(context, collection)):
             _wanted(context, collection)

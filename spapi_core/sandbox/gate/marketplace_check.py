@@ -1,6 +1,6 @@
 """Which marketplaces a request names, and whether its account may be there.
 
-Amazon answers 400 to an id that is no marketplace, and 403 to one of another region or where the account does not sell.
+Amazon answers 400 to an id that is not a marketplace, and 403 to one of another region or where the account does not sell.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def refuse_foreign(named: Iterable[tuple[str, str]], seller: Seller, regions: Co
 
 
 def refuse_unknown(endpoint: OperationFacts, given: Given) -> list[tuple[str, str]]:
-    """Refuse ids that are no marketplace. Returns what a request names: pointer and id.
+    """Refuse ids that are not marketplaces. Returns what a request names: pointer and id.
 
     The requests in a batch are left out: Amazon answers each of them by itself.
 

@@ -88,7 +88,7 @@ class Choice:
         """A choice out of a header: `3`, `status=404`, `name=TEST_CASE_404`, or several with commas between them.
 
         Raises:
-            ChoiceError: It is none of these.
+            ChoiceError: It is not one of these.
         """
         row: dict[str, Any] = {}
         for part in text.split(","):

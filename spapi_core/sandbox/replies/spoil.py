@@ -19,7 +19,7 @@ UNKNOWN = "SANDBOX_UNKNOWN_VALUE"
 
 
 def wrong_json(answer: Answer) -> Answer:
-    """Cut the last tenth of the text, so that it is no JSON, with the length stated truly."""
+    """Cut the last tenth of the text, so that it is not JSON, with the length stated truly."""
     keep = max(1, len(answer.body) * 9 // 10)
     return Answer(answer.status, answer.body[:keep] or b"{", answer.content_type, answer.headers)
 

@@ -23,7 +23,7 @@ def given_of(passage: Passage, match: Match, body: bytes) -> Given:
     """A request's arguments.
 
     Raises:
-        Problem: The body is no JSON, or says it is something else.
+        Problem: The body is not JSON, or says it is something else.
     """
     value: Any = None
     if body and match.endpoint.body:

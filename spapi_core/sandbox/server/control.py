@@ -131,7 +131,7 @@ async def _json(request: web.BaseRequest, seconds: float) -> dict[str, Any]:
     try:
         value = orjson.loads(raw) if raw else {}
     except orjson.JSONDecodeError as error:
-        raise _Refusal(400, f"the body is no JSON: {error}") from error
+        raise _Refusal(400, f"the body is not JSON: {error}") from error
     if not isinstance(value, dict):
         raise _Refusal(400, "the body must be a JSON object")
     return value

@@ -169,7 +169,7 @@ class AccountBook:
         """Read a configuration file (TOML).
 
         Raises:
-            ConfigurationError: It cannot be read, or is no TOML.
+            ConfigurationError: It cannot be read, or is not TOML.
         """
         try:
             return tomllib.loads(path.read_text(encoding="utf-8"))

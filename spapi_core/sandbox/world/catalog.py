@@ -138,7 +138,7 @@ class ModelCatalog:
     """All operations, found by request or by id; documents on demand.
 
     Args:
-        models: Folder with one document a section; None finds the one that came with the package.
+        models: Folder with one document per section; None finds the one that came with the package.
         facts: The generated catalog (`operations.json`); None finds the one that came with the package.
 
     Raises:

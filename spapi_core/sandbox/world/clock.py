@@ -69,7 +69,7 @@ def seconds_of(text: str) -> float:
     """Seconds since 1970 of an ISO 8601 date or date and time; UTC where it names no zone.
 
     Raises:
-        ValueError: It is none, or lies outside the years that can be written.
+        ValueError: It is not a date, or lies outside the years that can be written.
     """
     when = datetime.fromisoformat(text)
     return (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp()

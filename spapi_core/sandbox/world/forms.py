@@ -92,7 +92,7 @@ def form_of(content_type: str, body: bytes) -> Form | Answer:
         return xml_error(412, "PreconditionFailed", "Bucket POST must be of the enclosure-type multipart/form-data")
     marker = b"\r\n--" + found[1].encode()
     parts = (b"\r\n" + body).split(marker)
-    if len(parts) < 2 or not parts[-1].startswith(b"--"):  # noqa: PLR2004 - what is before the first mark is no part
+    if len(parts) < 2 or not parts[-1].startswith(b"--"):  # noqa: PLR2004 - what is before the first mark is not part
         return xml_error(
             400, "MalformedPOSTRequest", "The body of your POST request is not well-formed multipart/form-data."
         )

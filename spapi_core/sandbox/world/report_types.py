@@ -69,7 +69,7 @@ class ReportTypes:
         return {name: _type(name, row, columns.get(name, {})) for name, row in _beside("report_types.json").items()}
 
     def get(self, name: str) -> ReportType | None:
-        """A type; None when it is none. Where no table is installed every name is one."""
+        """A type; None when it is unknown. Where no table is installed every name is one."""
         return self.all.get(name) if self.all else ReportType(name)
 
     def schemas(self, name: str) -> list[ModelDocument]:

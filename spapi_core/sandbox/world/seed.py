@@ -101,7 +101,7 @@ class Seed:
         for name in ("orders", "catalog", "listings", "records"):
             if not 0 <= getattr(self, name) <= MOST:
                 raise SeedError(f"seed: {name} must be between 0 and {MOST}, not {getattr(self, name)!r}")
-        if not 1 <= self.items <= 50 or self.days <= 0 or self.page_size < 0:  # noqa: PLR2004 - more is no order
+        if not 1 <= self.items <= 50 or self.days <= 0 or self.page_size < 0:  # noqa: PLR2004 - more is not an order
             raise SeedError("seed: items must be between 1 and 50, days above 0, page_size 0 or more")
         chosen = []
         for name in self.marketplaces:

@@ -335,7 +335,7 @@ def test_a_file_that_is_no_model_is_a_loss(tree: Path, content: str, capsys: pyt
 
     shown = capsys.readouterr()
     assert all(line.startswith("models/broken_v1.json#") for line in shown.err.splitlines())
-    assert "is no distilled model" in shown.err
+    assert "is not a distilled model" in shown.err
     assert "3 operations" in shown.out
 
 

@@ -221,6 +221,47 @@ def test_each_kind_of_change_is_told(case: str) -> None:
     assert sorted(changes(edit)) == sorted(expected)
 
 
+SAID = {
+    "operation removed": ["operation removed (GET /pets/{petId})"],
+    "operation renamed": ["renamed to fetchPet"],
+    "operation added": ["operation added (POST /pets)"],
+    "operation moved": ["path: GET /pets -> GET /animals"],
+    "required parameter added": ["required parameter added"],
+    "parameter of another type": ["type: string (date-time) -> integer"],
+    "parameter limit tighter": ["maxItems: 3 -> 2"],
+    "parameter limit gone": ["maxItems: 3 -> not said"],
+    "parameter default": ["default: not said -> 5"],
+    "body optional now": ["optional now"],
+    "answer of another type": ["type: Pet -> PetPage"],
+    "usage plan": ["usage plan in the model: 0.5/s, burst 30 -> not said"],
+    "property of another type": ["type: integer -> string"],
+    "items of a list": ["type: list of Pet -> list of string"],
+    "enum value added": ["enum values added: GREEN"],
+    "enum value removed": ["enum values removed: PALE_BLUE"],
+    "values named": ["names of the values: by rule, by rule -> SCARLET, SKY"],
+}
+
+
+@pytest.mark.parametrize("case", SAID)
+def test_a_change_says_what_was_and_what_is(case: str) -> None:
+    """The old value first; a limit that is not there is not said."""
+    edited = pets()
+    CASES[case][0](edited)
+    found = compare(Models({"pets": distilled(pets())}, unpaged), Models({"pets": distilled(edited)}, unpaged))
+    assert [change.text for change in found] == SAID[case]
+
+
+def test_a_body_that_is_required_now_breaks() -> None:
+    """Calls without one are refused from now on."""
+    optional, required = pets(), pets()
+    for document, needed in ((optional, False), (required, True)):
+        next(each for each in at(document, *PUT)["parameters"] if each["in"] == "body")["required"] = needed
+    old, new = (Models({"pets": distilled(each)}, unpaged) for each in (optional, required))
+    assert [(change.where, change.text, change.breaking) for change in compare(old, new)] == [
+        ("putPet(body)", "required now", True)
+    ]
+
+
 def test_a_schema_that_is_only_sent_is_judged_as_such() -> None:
     """What is needed now breaks, what may be left out now does not."""
 
@@ -520,7 +561,7 @@ def test_json_that_is_no_model_is_told(
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "settings.json").write_text("[]")
     assert diff.main([str(tmp_path / "other"), sets[0]], tmp_path) == 2
-    assert "settings.json is no distilled model" in capsys.readouterr().err
+    assert "settings.json is not a distilled model" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -540,7 +581,7 @@ def test_half_a_model_is_told_with_its_place(
     path: tuple[str | int, ...],
     place: str,
 ) -> None:
-    """A document that was cut by hand is no set to compare with."""
+    """A document that was cut by hand is not a set to compare with."""
     document = json.loads((Path(sets[0]) / "pets_v2030_01_01.json").read_bytes())
     drop(*path)(document)
     (tmp_path / "cut").mkdir()

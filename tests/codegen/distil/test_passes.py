@@ -143,7 +143,7 @@ def test_a_type_beside_a_reference_is_dropped() -> None:
 
 
 def test_an_empty_list_of_required_properties_is_dropped() -> None:
-    """It means nothing and is no valid schema."""
+    """It means nothing and is not a valid schema."""
     model = pets()
     model["definitions"]["Pet"]["required"] = []
     assert "required" not in distilled(model)["components"]["schemas"]["Pet"]

@@ -59,7 +59,7 @@ def breaches(document: dict[str, Any]) -> dict[str, str]:
         ("/paths/~1pets~1{petId}/parameters/0/name", "other", GET, "declares the path parameter 'other'"),
         ("/info/version", None, "/info/version", "must be a text, not null"),
         ("/definitions/Pet/required", "name", "/definitions/Pet/required", "must be a list"),
-        ("/definitions/Colour/enum", ["RED", ["A"]], "/definitions/Colour/enum/1", "which is no string"),
+        ("/definitions/Colour/enum", ["RED", ["A"]], "/definitions/Colour/enum/1", "which is not of type string"),
         (f"{GET}/parameters/1/type", "file", f"{GET}/parameters/1/type", "only a form can hold"),
         (f"{GET}/parameters/0/in", "cookie", f"{GET}/parameters/0/in", "must be one of query"),
         (f"{GET}/parameters/0/type", "whole", f"{GET}/parameters/0/type", "must be one of"),
@@ -207,3 +207,14 @@ def test_whatever_is_broken_fails_with_its_place_and_no_other_way(
 def test_pointers_lead_back(parts: list[str | int]) -> None:
     """A pointer is the path it was made of."""
     assert parts_of(pointer(*parts)) == [str(part) for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("limit", "kept"), [(0, True), (1, True), (-1, False), (True, False), (1.5, False), ("1", False)]
+)
+def test_a_limit_is_a_whole_number_of_at_least_zero(limit: Any, kept: bool) -> None:
+    """Anything else limits nothing and is left out."""
+    document = pets()
+    document["definitions"]["Pet"]["properties"]["name"] = {"type": "string", "maxLength": limit}
+    schema = distilled(document)["components"]["schemas"]["Pet"]["properties"]["name"]
+    assert schema.get("maxLength") == (limit if kept else None)

@@ -306,7 +306,7 @@ def test_the_command_tells_file_and_pointer_and_exits_with_one(
 
 
 def test_the_command_tells_what_it_cannot_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """No folder, and a lock that is no JSON: a line, no traceback, nothing written."""
+    """No folder, and a lock that is not JSON: a line, no traceback, nothing written."""
     assert cli.main(["--from", str(tmp_path / "nowhere"), "--out", str(tmp_path / "out")], tmp_path) == 1
     folder = write_upstream(tmp_path / "x-0123456789ab", {FILE: pets(), "out/models.lock": b"<<<<"})
     assert cli.main(["--from", str(folder), "--out", str(folder / "out")], tmp_path) == 1

@@ -481,7 +481,7 @@ class TestTheVerb:
         file.write_bytes(file.read_bytes()[:100])
 
         assert self.run(folder) == 1
-        assert "codegen/names/awkward_v1.json is no ledger of names" in capsys.readouterr().err
+        assert "codegen/names/awkward_v1.json is not a ledger of names" in capsys.readouterr().err
         assert len(file.read_bytes()) == 100
 
     def test_a_run_elsewhere_keeps_to_the_ledger_and_leaves_it_alone(self, tmp_path: Path) -> None:

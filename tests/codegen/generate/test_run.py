@@ -166,7 +166,7 @@ def answer_without_status(document: awkward.Json) -> None:
         (path_parameter_missing, "Incorrect path templating"),
         (not_the_shape, "not the shape of a distilled document|Failed to parse OpenAPI document"),
         (paging_list_missing, "Nothing"),
-        (answer_without_status, "an answer '2XX' is no status"),
+        (answer_without_status, "an answer '2XX' is not a status"),
     ],
 )
 def test_a_section_that_fails_keeps_its_previous_version(folder: Path, fault: Any, told: str) -> None:
@@ -376,7 +376,7 @@ class TestDocstrings:
         for fact in (
             "GET /awkward/v1/things\n",
             "Usage plan: ",
-            "Paging: next_token takes nextToken of the answer; items in things.",
+            "Paging: next_token takes nextToken from the answer; items in things.",
             "Sandbox: none.",
             "Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/",
             "marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items",

@@ -68,7 +68,7 @@ def test_checking_finds_what_differs_and_writes_nothing(
 def test_a_fault_is_named_and_nothing_is_written(
     root: Path, rules: str, source: str, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Rules that nothing uses, rows of files that are gone, words that are left over, sources that are no Python."""
+    """Rules that nothing uses, rows of files that are gone, words that are left over, sources that are not Python."""
     (root / "rules.toml").write_text(rules, encoding="utf-8")
     (root / "spapi_core" / "jobs" / "aio" / "reports.py").write_text(source, encoding="utf-8")
     assert run(root) == 1

@@ -107,7 +107,7 @@ def test_what_looks_pageable_is_drafted_as_one_answer(repository: Path, folder: 
 
 
 def test_no_is_an_answer(repository: Path) -> None:
-    """`none` is no grant, no personal data: the client does as without the row."""
+    """`none` means no grant, no personal data: the client does as without the row."""
     facts = join(repository / "models").operations[CASES]
     assert (facts.grant, facts.restricted, facts.safe_to_repeat) == (None, None, True)
 

@@ -252,7 +252,7 @@ UNREADABLE: list[tuple[str, Edit, str]] = [
     ("paging.toml", with_row('[orders_v0.getOrder]\nitems = "x"\nreason = "y"'), "source is missing"),
     ("paging.toml", with_row(f"[orders_v0.getOrder]\ntokens = 1\n{WHY}"), "tokens is not known; it is one of"),
     ("paging.toml", with_row(f"[orders_v0.getOrder]\nkeep = [1]\n{WHY}"), "it must be a list of texts"),
-    ("paging.toml", with_row('[orders_v0]\ngetOrder = "x"'), "orders_v0 is no row"),
+    ("paging.toml", with_row('[orders_v0]\ngetOrder = "x"'), "orders_v0 is not a row"),
     ("quotas.toml", in_row("orders_v0.getOrders", r"burst = \d+", "burst = 0"), "it must be a whole number above zero"),
     (
         "quotas.toml",
@@ -294,7 +294,7 @@ def test_missing_table_is_refused(models: Models, folder: Path) -> None:
 
 
 def test_table_that_is_not_text_is_refused(models: Models, folder: Path) -> None:
-    """Bytes that are no UTF-8 are reported, not guessed at."""
+    """Bytes that are not UTF-8 are reported, not guessed at."""
     (folder / "grants.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(TablesError, match=r"grants\.toml: .*correct the line"):
         join_models(*models, folder)
@@ -307,7 +307,7 @@ def test_missing_models_are_told(tmp_path: Path) -> None:
 
 
 def test_broken_model_is_told(tmp_path: Path) -> None:
-    """A model that is no JSON is named."""
+    """A model that is not JSON is named."""
     (tmp_path / "orders_v0.json").write_text("{", encoding="utf-8")
     with pytest.raises(ModelsError, match=r"orders_v0\.json is not valid JSON"):
         load(tmp_path)

@@ -57,7 +57,7 @@ def operation(*query: str, answer: dict[str, Any] | None = None, body: dict[str,
     ],
 )
 def test_token_and_list_are_read_off_the_model(parameter: str, answer: dict[str, Any], token: str, items: str) -> None:
-    """Beside the list, or in an object beside it; lists of errors are no items."""
+    """Beside the list, or in an object beside it; lists of errors are not items."""
     listed = operation(parameter, answer=answer)
     paging = infer(listed)
     assert paging is not None
@@ -119,7 +119,7 @@ def test_a_row_names_the_place_in_the_body() -> None:
 
 
 def test_schema_that_refers_to_itself_ends() -> None:
-    """A loop of references is no list and no token, and no endless search."""
+    """A loop of references is neither a list nor a token, and no endless search."""
     assert infer(operation("nextToken", answer=thing(payload=ref("Loop")))) is None
 
 

@@ -73,7 +73,7 @@ def test_the_linter_tells_where_table_and_models_disagree(
     ("edit", "told"),
     [
         (lambda text: text.replace("words = [", "words = [\n  '(',", 1), "words: "),
-        (lambda text: f'{text}\n[[thing]]\nnames = ["a"]\n{WHY}\n', "thing is no sort of row"),
+        (lambda text: f'{text}\n[[thing]]\nnames = ["a"]\n{WHY}\n', "thing is not a sort of row"),
         (lambda text: f'{text}\n[[shown]]\nnames = "a"\n{WHY}\n', "names = 'a' is wrong"),
         (lambda text: f"{text}\n[[shown]]\n{WHY}\n", "names is missing"),
         (lambda text: f'{text}\n[[shown]]\nnames = ["a"]\nwhere = "b"\n{WHY}\n', "where is not known"),

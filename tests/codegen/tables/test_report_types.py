@@ -57,7 +57,7 @@ def test_a_row_that_cannot_be_right_is_reported(tables: Path, old: str, new: str
     [
         ('format = "tsv"', 'format = "txt"', "must be one of tsv, csv"),
         ("pause = 86400", "pauze = 86400", "pauze is not known"),
-        ("[vendors.GET_VENDOR_SALES_REPORT]", "[vendors.get_vendor_sales]", "is no report type"),
+        ("[vendors.GET_VENDOR_SALES_REPORT]", "[vendors.get_vendor_sales]", "is not a report type"),
         ("[vendors.GET_VENDOR_SALES_REPORT]", "[vendors.GET_SALES_AND_TRAFFIC_REPORT]", "stands twice"),
     ],
 )
@@ -71,11 +71,11 @@ def test_a_row_that_cannot_be_read_is_an_error(tables: Path, old: str, new: str,
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('"GET_AFN_INVENTORY_DATA"', '"GET_AFN_INVENTORY"', "is no report type"),
-        ('"GET_AFN_INVENTORY_DATA"', '"GET_VENDOR_SALES_REPORT"', "is no flat file"),
+        ('"GET_AFN_INVENTORY_DATA"', '"GET_AFN_INVENTORY"', "is not a report type"),
+        ('"GET_AFN_INVENTORY_DATA"', '"GET_VENDOR_SALES_REPORT"', "is not a flat file"),
         ('"GET_AFN_INVENTORY_DATA"', '"GET_RESERVED_INVENTORY_DATA"', "belongs to AfnInventory as well"),
         ('"Menge"', '"Preis"', "'Preis' stands for"),
-        ("item-note = [", "item-nota = [", "which is no column of it"),
+        ("item-note = [", "item-nota = [", "which is not a column of it"),
         ('  "GET_EASYSHIP_PICKEDUP",\n', "", "GET_EASYSHIP_PICKEDUP: it is a flat file, and nobody has decided"),
         ('"GET_EASYSHIP_PICKEDUP"', '"GET_AFN_INVENTORY_DATA"', "belongs to AfnInventory as well"),
     ],

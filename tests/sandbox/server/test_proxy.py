@@ -152,7 +152,7 @@ def test_a_silent_client_does_not_hold_a_place() -> None:
 
 
 def test_a_client_that_does_not_trust_the_sandbox_is_told_by_tls(proxied: LocalSandbox) -> None:
-    """The certificate is no secret way around what the client trusts; the sandbox goes on."""
+    """The certificate is not a secret way around what the client trusts; the sandbox goes on."""
     with httpx.Client(proxy=proxied.proxy_url) as client, pytest.raises(httpx.ConnectError, match="CERTIFICATE"):
         client.get(f"https://{HOSTS[0]}{PATH}")
     assert proxied.access_token()

@@ -49,7 +49,7 @@ def read_query(text: str, models: Path) -> Query:
         models: Folder of the distilled models.
 
     Raises:
-        Problem: It is no GraphQL, or asks for nothing or for several datasets.
+        Problem: It is not GraphQL, or asks for nothing or for several datasets.
     """
     try:
         document = graphql.parse(text, no_location=False)

@@ -60,7 +60,7 @@ Issue = dict[str, Any]
 
 
 class _UnreadableError(ValueError):
-    """A document that is no feed of its type; the message says why."""
+    """A document that is not a feed of its type; the message says why."""
 
 
 class _RefusedError(ValueError):

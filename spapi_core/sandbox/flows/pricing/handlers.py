@@ -152,7 +152,7 @@ def _single(context: Context, kind: str, value: str) -> Answer:
 def _estimate(context: Context, entry: dict[str, Any], kind: str, value: str) -> dict[str, Any]:
     """Fees by one rule: a share of the price and shipping, and a fixed fee where Amazon fulfils.
 
-    A price that is none is an error of this product; the others have their fees.
+    A price that cannot be read is an error of this product; the others have their fees.
     """
     request = entry.get("FeesEstimateRequest") or {}
     identifier: dict[str, Any] = {"IdType": kind, "IdValue": value, "SellerId": context.seller}

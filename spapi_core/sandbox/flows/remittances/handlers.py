@@ -69,7 +69,7 @@ def _place(context: Context) -> Place:
     wanted = context.query("marketplaceId") or ""
     place = find_marketplace(wanted)
     if place is None or place.id != wanted:
-        raise ProblemAnswer(invalid(f"marketplaceId {wanted[:40]} is no marketplace.", "marketplaceId"))
+        raise ProblemAnswer(invalid(f"marketplaceId {wanted[:40]} is not a marketplace.", "marketplaceId"))
     return place
 
 

@@ -92,7 +92,7 @@ def fall_due(context: Context) -> None:
 
 
 def seconds_in(period: str) -> float:
-    """Seconds of one of Amazon's periods, e.g. `PT4H` or `P1D`; a month has thirty days, 0 where it is none."""
+    """Seconds of one of Amazon's periods, e.g. `PT4H` or `P1D`; a month has thirty days, 0 where it is not a period."""
     found = _PERIOD.fullmatch(period)
     if found is None:
         return 0.0

@@ -225,7 +225,7 @@ def _instant(context: Context, name: str) -> str | None:
     """A date and time in the body as Amazon repeats it: in UTC, which is also what one without a zone means.
 
     Raises:
-        Problem: It is none.
+        Problem: It is not a date and time.
     """
     text = context.body.get(name)
     if text is None:

@@ -1,4 +1,4 @@
-"""Reports as files that are no text: a page in PDF, a workbook in XLSX; and the XML around rows."""
+"""Reports as files that are not text: a page in PDF, a workbook in XLSX; and the XML around rows."""
 
 from __future__ import annotations
 
