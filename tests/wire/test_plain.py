@@ -30,6 +30,7 @@ ANSWERS = {
     "no body": b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
     "204": b"HTTP/1.1 204 No Content\r\n\r\n",
     "204 with a length": b"HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n",
+    "204 with a body": b"HTTP/1.1 204 No Content\r\nContent-Length: 5\r\n\r\nhello",
     "304": b"HTTP/1.1 304 Not Modified\r\nContent-Length: 7\r\n\r\n",
     "chunked": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n1\r\n}\r\n0\r\n\r\n",
     "interim": b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + PLAIN,

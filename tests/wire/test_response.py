@@ -299,6 +299,7 @@ def test_every_shape_of_an_error_list_is_read(body: object) -> None:
         ({"message": "Forbidden"}, "403 Forbidden; "),
         ({"errors": [{"code": "Unauthorized", "message": "No.", "details": "Not yours."}]}, r"Unauthorized: No \(Not yours\); "),
         ({"errors": [{"code": "Unauthorized", "message": ""}]}, "403 Unauthorized; "),
+        ({"errors": [{"code": "A", "message": "b"}, {"code": "C", "message": "d"}]}, "403 A: b and 1 more; "),
     ],
 )  # fmt: skip
 def test_what_amazon_says_is_in_the_message(body: object, said: str) -> None:

@@ -95,7 +95,7 @@ def test_a_patch_that_does_not_fit_is_named(tmp_path: Path, row: dict[str, Any],
 @pytest.mark.parametrize(
     ("row", "message"),
     [
-        ({"pointer": NAME, "operation": "swap"}, "none of add, replace, remove, move"),
+        ({"pointer": NAME, "operation": "swap"}, "not one of add, replace, remove, move"),
         ({"pointer": NAME, "operation": "replace"}, "take a value"),
         ({"pointer": NAME, "operation": "remove", "value": "1"}, "takes neither"),
         ({"pointer": NAME, "operation": "move"}, "a pointer `to`"),
