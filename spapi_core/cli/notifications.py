@@ -41,7 +41,9 @@ def types(as_json: AsJson = False) -> None:
     if as_json:
         print_json(rows)
     else:
-        print_table(("Type", "Payload version", "Module"), (tuple(map(str, row.values())) for row in rows))
+        print_table(
+            ("Type", "Payload version", "Module"), (tuple(value or "-" for value in row.values()) for row in rows)
+        )
 
 
 @app.command()

@@ -108,7 +108,10 @@ def fleet_status(client: Redis, *, prefix: str = "spapi", token_prefix: str = "s
             if not key.endswith(":lock")
         }
     except RedisError as error:
-        raise StoreError(f"Redis cannot be asked how the fleet stands: {type(error).__name__}") from error
+        raise StoreError(
+            f"The Redis at {_where(client)} cannot be asked how the fleet stands ({type(error).__name__}): see whether it "
+            "runs there, and whether its URL has the right password and number of the database."
+        ) from error
     side = RedisStore(client=client, prefix=prefix).side()
     plans: list[PlanStatus] = []
     for _, group in groupby(keys, lambda key: key.partition(":")[0]):
@@ -120,6 +123,12 @@ def fleet_status(client: Redis, *, prefix: str = "spapi", token_prefix: str = "s
     plans.sort(key=lambda plan: (-plan.waiting, plan.level / plan.burst, plan.key))
     tokens = [TokenStatus(name, round(millis / 1000, 1)) for name, millis in sorted(left.items()) if millis > 0]
     return FleetStatus(plans, tokens)
+
+
+def _where(client: Redis) -> str:
+    """Where a client connects to; without its user and password."""
+    known = client.connection_pool.connection_kwargs
+    return str(known.get("path") or f"{known.get('host', 'localhost')}:{known.get('port', 6379)}")
 
 
 def _bucket_keys(client: Redis, prefix: str) -> Iterator[str]:

@@ -83,6 +83,11 @@ def unwrap(message: bytes | bytearray | str | Mapping[str, Any]) -> Enveloped:
                 "event, or the notification itself."
             )
         layer = _layer(value)
+        if layer is None and isinstance(value.get("Records"), list):
+            raise NotificationError(
+                "The message is an event of Lambda with records, not one of them: make the function with "
+                "lambda_handler(handler), or give parse_notification each of event['Records']."
+            )
         if layer is None:
             if field_of(value, "notificationType") is None:
                 keys = ", ".join(sorted(str(key) for key in value if str(key).isidentifier())[:6]) or "none"

@@ -153,6 +153,7 @@ def test_what_does_not_fit_is_kept_and_reported() -> None:
         ("null", "null"),
         ("{}", "no notificationType"),
         ({"a": 1}, "its keys: a"),
+        ({"Records": [{"messageId": "1", "body": "{}"}]}, "event of Lambda with records.*lambda_handler"),
         ({"notificationType": 3}, "not a text"),
         ({"Type": "SubscriptionConfirmation", "TopicArn": "t", "Message": "m"}, "confirm the subscription"),
         ("[" * 100_000, "not JSON"),
