@@ -45,6 +45,7 @@ class AsyncHandling(ABC):
         self._held = Held()
         self._count = self._held.count
         self._running: set[Any] = set()
+        self._store_answered = False
 
     @property
     def counts(self) -> Counts:
@@ -68,6 +69,10 @@ class AsyncHandling(ABC):
         """The next messages, as many as there are free handlers at most."""
 
     @abstractmethod
+    async def _rest(self, seconds: float) -> None:
+        """Wait, until `stop` at most."""
+
+    @abstractmethod
     async def _call(self, function: Callable[[Any], Any], argument: Any) -> None:
         """Call a function of the caller's."""
 
@@ -86,7 +91,7 @@ class AsyncHandling(ABC):
                 answer = await self._receive(free)
             except Exception as error:  # botocore's errors have no common class with the network's  # noqa: BLE001
                 _log.warning("SQS gave no message (%s), asked again in %.0f s", type(error).__name__, pause)
-                await self._sleep(pause)
+                await self._rest(pause)
                 pause = min(LONGEST_PAUSE, pause * 2)
                 continue
             pause = FIRST_PAUSE
@@ -111,7 +116,7 @@ class AsyncHandling(ABC):
                 return
             identity = notification.notification_id
             if identity is not None:
-                state = await self._ask("begin", identity, self._rules.lease())
+                state = await self._ask_patiently("begin", identity, self._rules.lease())
                 if state is SeenState.DONE:
                     self._count("duplicates")
                     await self._delete(message)
@@ -130,15 +135,34 @@ class AsyncHandling(ABC):
             await self._call(self._handler, notification)
         except Exception as error:  # whatever a handler raises is its own  # noqa: BLE001
             if identity is not None:
-                await self._ask("release", identity)
+                await self._ask_patiently("release", identity)
             self._count("failed")
             _log.warning("Handling %s %s failed: %s", notification.type, identity, type(error).__name__)
             await self._set_aside(message, notification, error, always=False)
             return
         if identity is not None:
-            await self._ask("finish", identity)
+            await self._ask_patiently("finish", identity)
         self._count("handled")
         await self._delete(message)
+
+    async def _ask_patiently(self, verb: str, *arguments: Any) -> Any:
+        """Ask the store; one that has answered before and is away now is asked again, and no more messages are taken meanwhile.
+
+        Given back to the queue, they would count as handed out each time, until the queue's redrive policy sets them aside.
+        """
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                answer = await self._ask(verb, *arguments)
+            except SPAPIError as error:
+                if not self._store_answered or self._has_stopped():
+                    raise
+                _log.warning("%s Asked again in %.0f s; messages wait meanwhile", error, pause)
+                await self._rest(pause)
+                pause = min(LONGEST_PAUSE, pause * 2)
+            else:
+                self._store_answered = True
+                return answer
 
     async def _set_aside(
         self, message: Mapping[str, Any], notification: Notification | None, error: Exception, *, always: bool
@@ -181,7 +205,7 @@ class AsyncHandling(ABC):
             if identity is not None:
                 try:
                     await self._ask("extend", identity, self._rules.lease())
-                except SPAPIError as error:
+                except Exception as error:  # a store of the caller's raises what it likes; the others are extended  # noqa: BLE001
                     _log.warning("A notification is not held any longer: %s", error)
             if self._held.holds(handle):
                 await self._change(handle, self._rules.visibility)

@@ -33,7 +33,7 @@ class AsyncSQSConsumer(TaskWork):
         visibility: Seconds that a message is hidden from other consumers; extended while its handler works.
         max_tries: Tries before `on_poison`.
         poll: Seconds that SQS waits for a message, 0 to 20.
-        sleep: Waits seconds after SQS could not be asked, and between extensions.
+        sleep: Waits seconds after SQS or the store could not be asked, and between extensions.
 
     Raises:
         InvalidArgumentError: A setting is out of its range.
@@ -72,7 +72,8 @@ class AsyncSQSConsumer(TaskWork):
 
         Raises:
             ConfigurationError: aiobotocore is not installed, and no client was given.
-            SPAPIError: The store of handled notifications cannot be asked; nothing is lost, the messages come again.
+            SPAPIError: The store of handled notifications did not answer even once, or is away when `stop` is called; nothing is
+                lost, the messages come again.
         """
         async with self._working():
             await self._loop(until_empty=until_empty)

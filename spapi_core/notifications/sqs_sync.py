@@ -33,7 +33,7 @@ class SQSConsumer(ThreadWork):
         visibility: Seconds that a message is hidden from other consumers; extended while its handler works.
         max_tries: Tries before `on_poison`.
         poll: Seconds that SQS waits for a message, 0 to 20.
-        sleep: Waits seconds after SQS could not be asked; None until `stop` at most.
+        sleep: Waits seconds after SQS or the store could not be asked; None until `stop` at most.
         clock: Monotonic seconds.
 
     Raises:
@@ -70,7 +70,8 @@ class SQSConsumer(ThreadWork):
             What was done.
 
         Raises:
-            SPAPIError: The store of handled notifications cannot be asked; nothing is lost, the messages come again.
+            SPAPIError: The store of handled notifications did not answer even once, or is away when `stop` is called; nothing is
+                lost, the messages come again.
         """
         with self._working():
             self._loop(until_empty=until_empty)

@@ -41,13 +41,13 @@ class TaskWork(AsyncHandling):
         self._given = sqs
         self._sqs = sqs
         self._stopped = False
-        self._polling: asyncio.Future[Any] | None = None
+        self._waits: set[asyncio.Future[Any]] = set()
 
     def stop(self) -> None:
         """Take no more messages; what is being handled is finished, then `run` returns."""
         self._stopped = True
-        if self._polling is not None:
-            self._polling.cancel()
+        for each in self._waits:
+            each.cancel()
 
     @contextmanager
     def signals(self) -> Iterator[None]:
@@ -86,20 +86,27 @@ class TaskWork(AsyncHandling):
 
     async def _receive(self, free: int) -> Mapping[str, Any]:
         """The next messages; none where `stop` ends the wait."""
-        polling: asyncio.Future[Mapping[str, Any]] = asyncio.ensure_future(
+        answer: Mapping[str, Any] | None = await self._until_stop(
             self._sqs.receive_message(**self._rules.receive(free))
         )
-        self._polling = polling
+        return answer or {}
+
+    async def _rest(self, seconds: float) -> None:
+        await self._until_stop(self._sleep(seconds))
+
+    async def _until_stop(self, waited_for: Awaitable[Any]) -> Any:
+        """What is waited for; None where `stop` ends the wait."""
+        wait = asyncio.ensure_future(waited_for)
+        self._waits.add(wait)
         try:
-            answer = await polling
+            return await wait
         except asyncio.CancelledError:
             task = asyncio.current_task()
             if not self._stopped or (task is not None and task.cancelling()):
                 raise
-            return {}
+            return None
         finally:
-            self._polling = None
-        return answer
+            self._waits.discard(wait)
 
     async def _collect(self, *, block: bool) -> None:
         if self._running:

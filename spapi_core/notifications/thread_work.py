@@ -93,6 +93,9 @@ class ThreadWork(Handling):
         answer: Mapping[str, Any] = self._sqs.receive_message(**self._rules.receive(free))
         return answer
 
+    def _rest(self, seconds: float) -> None:
+        self._sleep(seconds)
+
     def _collect(self, *, block: bool) -> None:
         if self._running:
             done, _ = wait(self._running, timeout=None if block else 0, return_when=FIRST_COMPLETED)

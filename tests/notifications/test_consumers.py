@@ -17,8 +17,9 @@ from typing import Any
 import pytest
 from aiobotocore.session import get_session
 
-from spapi_core.errors import InvalidArgumentError, NotificationError
+from spapi_core.errors import InvalidArgumentError, NotificationError, StoreError
 from spapi_core.notifications import AsyncSQSConsumer, Counts, MemorySeen, Notification, Poison, SQLiteSeen, SQSConsumer
+from spapi_core.notifications.seen import SeenState
 from tests.notifications.conftest import ACCESS, left_in, order_change
 
 Consume = Callable[..., Counts]
@@ -288,3 +289,107 @@ else:
     return subprocess.Popen(  # noqa: S603  our own text
         [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=os.environ.copy()
     )
+
+
+class Away(MemorySeen):
+    """A store that answers once, is away for some questions after that, and answers again.
+
+    Args:
+        verb: What cannot be asked meanwhile.
+        times: How often.
+        first: How many questions it answers before.
+    """
+
+    def __init__(self, verb: str, times: int, first: int = 1) -> None:
+        super().__init__()
+        self.verb, self.left, self.first = verb, times, first
+
+    def _answer(self, verb: str) -> None:
+        if self.first > 0:
+            self.first -= 1
+        elif verb == self.verb and self.left > 0:
+            self.left -= 1
+            raise StoreError("The store is away.")
+
+    def begin(self, notification_id: str, lease: float) -> SeenState:
+        self._answer("begin")
+        return super().begin(notification_id, lease)
+
+    def finish(self, notification_id: str) -> None:
+        self._answer("finish")
+        super().finish(notification_id)
+
+    def release(self, notification_id: str) -> None:
+        self._answer("release")
+        super().release(notification_id)
+
+
+class Naps(list[float]):
+    """What was slept: next to nothing, in a thread or a task."""
+
+    def __call__(self, seconds: float) -> Any:
+        self.append(seconds)
+        return asyncio.sleep(0.001) if _in_a_loop() else None
+
+
+def _in_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("verb", ["begin", "finish"])
+def test_a_store_that_is_away_for_a_while_is_asked_again(consume: Consume, sqs: Any, queue: str, verb: str) -> None:
+    """Each notification is handled once, no message is given back meanwhile, and the pauses grow."""
+    put(sqs, queue, *map(order_change, "abcde"))
+    seen: list[str | None] = []
+    slept = Naps()
+    counts = consume(
+        lambda notification: seen.append(notification.notification_id), seen=Away(verb, 3), workers=1, sleep=slept
+    )
+    assert sorted(map(str, seen)) == list("abcde")
+    assert (counts.received, counts.handled, counts.failed) == (5, 5, 0)
+    assert [pause for pause in slept if pause in {1.0, 2.0, 4.0}] == [1.0, 2.0, 4.0]
+    assert left_in(sqs, queue) == 0
+
+
+def test_a_failed_notification_is_given_back_when_the_store_is_there_again(
+    consume: Consume, sqs: Any, queue: str
+) -> None:
+    """Else it would stay taken until its lease is over."""
+    put(sqs, queue, order_change("a"))
+    known = Away("release", 2)
+
+    def fail(_: Notification) -> None:
+        raise RuntimeError("no")
+
+    counts = consume(fail, seen=known, sleep=Naps())
+    assert counts.failed == 1
+    assert known.begin("a", 9) is SeenState.NEW
+
+
+def test_a_store_that_never_answered_ends_the_run(consume: Consume, sqs: Any, queue: str) -> None:
+    """Its address may be wrong: waiting would hide that."""
+    put(sqs, queue, order_change("a"))
+    with pytest.raises(StoreError, match="away"):
+        consume(lambda _: None, seen=Away("begin", 1, first=0))
+
+
+def test_stop_ends_the_wait_for_a_store(aws: str, sqs: Any, queue: str) -> None:
+    """And says that the store is away."""
+    put(sqs, queue, order_change("a"), order_change("b"))
+
+    async def run() -> None:
+        async with get_session().create_client("sqs", endpoint_url=aws, **ACCESS) as client:
+            consumer: AsyncSQSConsumer
+
+            async def handle(_: Notification) -> None:
+                asyncio.get_running_loop().call_later(0.2, consumer.stop)
+
+            consumer = AsyncSQSConsumer(queue, handle, sqs=client, poll=0, workers=1, seen=Away("begin", 1000))
+            with pytest.raises(StoreError, match="away"):
+                await asyncio.wait_for(consumer.run(), 20)
+
+    asyncio.run(run())
