@@ -48,6 +48,8 @@ class SecretRotation:
         self._clients = clients
         self._store = store
         self._on_expiry = on_expiry
+        self._newest: dict[str, datetime] = {}
+        """Application -> when its present secret was made, as far as it came by a message; messages come in no order."""
 
     def __call__(self, notification: Notification) -> bool:
         """Carry out what a notification says.
@@ -84,15 +86,17 @@ class SecretRotation:
         if not isinstance(value, str) or not value.strip():
             raise ConfigurationError("The notification of a new client secret holds no secret: ask for it again.")
         secret = Secret(value)
-        made = notification.event_time or notification.publish_time or datetime.now(UTC)
+        made = (notification.event_time or notification.publish_time or datetime.now(UTC)).astimezone(UTC)
         known = [each.auth.credentials.client_secret_created for each in clients]
-        if any(each is not None and each > made.date() for each in known):
+        newest = self._newest.get(found.client_id, made)
+        if newest > made or any(each is not None and each > made.date() for each in known):
             _log.info("A client secret older than the present one was left alone.")
             return True
         if self._store is not None:
             self._store(secret, made)
         for client in clients:
             client.auth.exchange_secret(secret, made.date())
+        self._newest[found.client_id] = made
         _log.info("The client secret was renewed.")
         return True
 
