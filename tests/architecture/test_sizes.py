@@ -34,6 +34,7 @@ LONG = {
     "retry": "policy, budget and loop: the public names of one decision",
     "sandbox.cli": "one command each; the table of commands is this module",
     "sandbox.flows.context": "what every handler is given: one class of one request",
+    "sandbox.flows.orders.v0": "one handler for each operation of a version",
     "sandbox.flows.outbound.v2020": "one handler for each operation of a version",
     "sandbox.flows.resources": "one rule for whatever no family plays, from finding collections to answering",
     "sandbox.flows.vendor.handlers": "one handler for each operation of a family",

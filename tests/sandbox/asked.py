@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.world.catalog import OperationFacts
 
-__all__ = ["COLLECTIONS", "SCOPES", "SECTIONS", "ask", "ids_for", "listed", "made_for"]
+__all__ = ["COLLECTIONS", "SCOPES", "SECTIONS", "ask", "ids_for", "listed", "made_for", "named_in_query"]
 
 SCOPES = "sellingpartnerapi::notifications sellingpartnerapi::client_credential:rotation"
 NO_COLLECTIONS = {
@@ -35,13 +35,14 @@ COLLECTIONS = {
     f"{section} {found.path}": found
     for section, endpoints in SECTIONS.items()
     for found in collections_of(endpoints, frozenset())
-    if f"{section} {found.path}" not in NO_COLLECTIONS
+    if f"{section} {found.path}" not in NO_COLLECTIONS and not found.unlisted
 }
 
 
 def ask(call: Caller, endpoint: OperationFacts, ids: dict[str, str], body: Any = None) -> httpx.Response:
     """A plain request, with ids in its path."""
     _, query, headers, made = made_request(CATALOG, endpoint)
+    query |= named_in_query(call, endpoint)
     path = endpoint.path
     for name, value in ids.items():
         path = path.replace(f"{{{name}}}", quote(value, safe=""))
@@ -86,9 +87,21 @@ def ids_for(call: Caller, endpoint: OperationFacts) -> dict[str, str]:
     return found
 
 
+def named_in_query(call: Caller, endpoint: OperationFacts) -> dict[str, str]:
+    """Ids of things that are there, where a request has to name them in its query."""
+    required = {each.name for each in endpoint.parameters if each.where == "query" and each.required}
+    found: dict[str, str] = {}
+    for collection in collections_of(SECTIONS[endpoint.section], frozenset()):
+        outer = f"{endpoint.section} {collection.path}" in COLLECTIONS and "{" not in collection.path
+        if outer and collection.parameter in required and collection.listing is not endpoint:
+            found[collection.parameter] = listed(call, collection)[1][0][0]
+    return found
+
+
 def made_for(call: Caller, endpoint: OperationFacts) -> tuple[str, dict[str, str], dict[str, str], Any]:
     """Path, query, headers and body of a plain request for something that is there."""
     path, query, headers, body = made_request(CATALOG, endpoint)
+    query |= named_in_query(call, endpoint)
     segments = path.split("/")
     for name, value in ids_for(call, endpoint).items():
         segments[endpoint.path.split("/").index(f"{{{name}}}")] = quote(value, safe="")

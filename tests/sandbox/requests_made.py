@@ -28,6 +28,8 @@ KNOWN = {
     "notificationTypes": "ANY_OFFER_CHANGED",
     "packageNumber": "10000000",
 }
+OF_ONE = {"external_fulfillment_shipments_v2024_09_11.getShipments": {"status": "ACCEPTED"}}
+"""Values of one operation's parameters, where only some of them show anything."""
 WANTED = ("CreatedAfter", "createdAfter", "keywords", "reportTypes", "feedTypes")
 
 
@@ -39,7 +41,7 @@ def made_request(catalog: ModelCatalog, endpoint: OperationFacts) -> tuple[str, 
     for parameter in endpoint.parameters:
         if not parameter.required and parameter.name not in WANTED:
             continue
-        value = KNOWN.get(parameter.name)
+        value = OF_ONE.get(endpoint.id, KNOWN).get(parameter.name, KNOWN.get(parameter.name))
         if value is None:
             made = maker.value(parameter.schema, seed_of(endpoint.id, parameter.name), parameter.name)
             value = ",".join(map(str, made)) or "A1" if isinstance(made, list) else str(made)

@@ -9,12 +9,12 @@ from spapi_core.sandbox import LocalSandbox
 from spapi_core.sandbox.world.catalog import OperationFacts
 from tests.expected import FIGURES
 from tests.sandbox.checked import CATALOG, Caller, fits_the_model
-from tests.sandbox.paged import OUR_OWN, PAGED, TOKENS, dig, following, one_of_each_way, pages, prepared
+from tests.sandbox.paged import OUR_OWN, PAGED, STATES, TOKENS, dig, following, one_of_each_way, pages, prepared
 from tests.sandbox.requests_made import made_request
 
 US = "ATVPDKIKX0DER"
 
-ON_DEMAND = [endpoint for endpoint in TOKENS if endpoint.id not in OUR_OWN]
+ON_DEMAND = [endpoint for endpoint in TOKENS if endpoint.id not in OUR_OWN | STATES]
 
 
 @pytest.fixture(scope="module")
@@ -179,7 +179,11 @@ def test_a_token_does_not_stand_for_required_parameters(lists: Caller) -> None:
 def test_a_token_of_inbound_shipments_comes_with_its_query_type(lists: Caller) -> None:
     """And with the marketplace; the filters of the first page may stay away."""
     path = "/fba/inbound/v0/shipments"
-    query = {"QueryType": "SHIPMENT", "MarketplaceId": "ATVPDKIKX0DER", "ShipmentStatusList": "WORKING"}
+    query = {
+        "QueryType": "SHIPMENT",
+        "MarketplaceId": "ATVPDKIKX0DER",
+        "ShipmentStatusList": "WORKING,SHIPPED,CLOSED,ERROR,RECEIVING,DELETED,CANCELLED",
+    }
     token = lists("GET", path, params=query)["payload"]["NextToken"]
     following = {"QueryType": "NEXT_TOKEN", "MarketplaceId": "ATVPDKIKX0DER", "NextToken": token}
     lists("GET", path, params=following)

@@ -224,11 +224,17 @@ class Context:
         memory["count"] = memory.get("count", 0) + 1
         return int(memory["count"])
 
-    def made(self, schema: Mapping[str, Any] | None, *key: object) -> Any:
-        """A value made up from a schema, in the request's marketplace."""
+    def made(self, schema: Mapping[str, Any] | None, *key: object, since: float | None = None) -> Any:
+        """A value made up from a schema, in the request's marketplace.
+
+        Args:
+            schema: What it fits; None for nothing.
+            key: The same key gives the same value.
+            since: Its moments lie before this one, seconds since 1970; the sandbox's time where it is not given.
+        """
         names = ("marketplaceIds", "MarketplaceIds", "marketplaceId", "MarketplaceId")
         marketplace = next((found for name in names for found in self.listed(name)), None)
-        maker = Synthesiser(self.document, self.now, place_of(marketplace))
+        maker = Synthesiser(self.document, self.now if since is None else since, place_of(marketplace))
         return (
             None if schema is None else maker.value(schema, seed_of(self.services.seed.number, self.endpoint.id, *key))
         )

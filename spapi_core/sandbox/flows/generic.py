@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer
 from spapi_core.sandbox.flows.agreement import dig
 from spapi_core.sandbox.flows.context import invalid
+from spapi_core.sandbox.flows.filters import belonging, filters_of, pruned
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,15 +31,23 @@ def paged_list(context: Context) -> Answer:
         return _by_offset(context, paging, schema)
     size = page_size(context)
     start = context.position(page_token_of(context, paging)) or 0
-    records = context.services.seed.records
-    numbers = [] if context.empty_page else list(range(start, min(start + size, records)))
-    following = start + len(numbers)
-    answer = context.made(schema, sorted(context.given.path.items()), start)
-    if paging.get("items"):
-        item = items_schema(context, schema, paging["items"])
-        above = sorted(context.given.path.items())
-        place_in(answer, paging["items"], [context.made(item, *above, "item", number) for number in numbers])
-    place_in(answer, paging["token"], context.page_token(following) if following < records else None)
+    seed, above = context.services.seed, sorted(context.given.path.items())
+    answer = context.made(schema, above, start, since=seed.start)
+    if not paging.get("items"):
+        following = start if context.empty_page else start + size
+        pruned(context, schema, answer)
+        place_in(answer, paging["token"], context.page_token(following) if following < seed.records else None)
+        return json_answer(context.endpoint.success, answer)
+    item = items_schema(context, schema, paging["items"])
+    wishes = filters_of(context, item, paging["items"][-1])
+
+    def make(number: int) -> Any:
+        thing = belonging(context, context.made(item, *above, "item", number, since=seed.start))
+        return thing if all(wish(thing, number) for wish in wishes) else None
+
+    page, token = context.gather(iter(range(start, seed.records)), make, size)
+    place_in(answer, paging["items"], page)
+    place_in(answer, paging["token"], token)
     return json_answer(context.endpoint.success, answer)
 
 

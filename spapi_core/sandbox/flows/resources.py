@@ -13,7 +13,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from attrs import define, field
+from attrs import define, evolve, field
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.agreement import (
@@ -27,11 +27,14 @@ from spapi_core.sandbox.flows.agreement import (
     put_at,
 )
 from spapi_core.sandbox.flows.external.handlers import EFFECTS
+from spapi_core.sandbox.flows.filters import dated, filters_of
 from spapi_core.sandbox.flows.generic import items_schema, page_size, page_token_of, paged_list, place_in
+from spapi_core.sandbox.flows.states import moved, newborn
 from spapi_core.sandbox.replies.synth import Synthesiser, seed_of
+from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
     from spapi_core.sandbox.flows.context import Context
     from spapi_core.sandbox.world.catalog import OperationFacts
@@ -51,14 +54,18 @@ class Collection:
     Args:
         path: Of the list.
         parameter: Of the path below it that has a thing's id.
-        listing: The operation that lists.
+        listing: The operation that lists; the one that makes a thing, where there is no list.
         getting: The operation that gets one.
+        unlisted: Things are made and got; no operation lists them.
+        owners: Collections of whose things a request has to name one: what it lists is that one's.
     """
 
     path: str
     parameter: str
     listing: OperationFacts
     getting: OperationFacts | None = field(eq=False, default=None)
+    unlisted: bool = field(eq=False, default=False)
+    owners: tuple[Collection, ...] = field(eq=False, default=())
 
     @property
     def kind(self) -> str:
@@ -86,7 +93,22 @@ def collections_of(endpoints: Iterable[OperationFacts], played: frozenset[tuple[
         if played & {(each.method, each.path), (listing.method, listing.path)}:
             continue
         found.append(Collection(parent, variable[1], listing, each))
-    return found
+    found += _unlisted(listed, lists, played)
+    return [evolve(each, owners=_owners(each.listing, found)) for each in found]
+
+
+def _unlisted(
+    endpoints: Sequence[OperationFacts], lists: Container[str], played: frozenset[tuple[str, str]]
+) -> Iterator[Collection]:
+    """Things that one operation makes and another gets, where none lists them."""
+    makers = {each.path: each for each in endpoints if each.method == "POST"}
+    for each in endpoints:
+        parent, _, last = each.path.rpartition("/")
+        variable, maker = _VARIABLE.fullmatch(last), makers.get(parent)
+        if each.method != "GET" or variable is None or maker is None or parent in lists:
+            continue
+        if not played & {(each.method, each.path), (maker.method, maker.path)}:
+            yield Collection(parent, variable[1], maker, each, unlisted=True)
 
 
 def resource_flows(
@@ -113,8 +135,29 @@ def resource_flows(
 
 
 def _flow(endpoint: OperationFacts, collections: list[Collection]) -> Callable[[Context], Answer] | None:
+    flow = _plain_flow(endpoint, collections)
+    wanted = _owners(endpoint, collections)
+    if flow is None or not wanted:
+        return flow
+
+    def held(context: Context) -> Answer:
+        for collection in wanted:
+            _wanted(context, collection, context.query(collection.parameter) or "", "query")
+        return flow(context)
+
+    return held
+
+
+def _owners(endpoint: OperationFacts, collections: Iterable[Collection]) -> tuple[Collection, ...]:
+    """The collections of which a request has to name a thing in its query."""
+    named = {each.name for each in endpoint.parameters if each.where == "query" and each.required}
+    free = [each for each in collections if "{" not in each.path and not each.unlisted]
+    return tuple(each for each in free if each.parameter in named)
+
+
+def _plain_flow(endpoint: OperationFacts, collections: list[Collection]) -> Callable[[Context], Answer] | None:
     above = [each for each in collections if endpoint.path.startswith(f"{each.path}/{{{each.parameter}}}")]
-    own = next((each for each in collections if each.listing is endpoint), None)
+    own = next((each for each in collections if each.listing is endpoint and not each.unlisted), None)
     if own is not None:
         return lambda context: _guarded(context, above, lambda: _list(context, own))
     beside = next((each for each in collections if each.path == endpoint.path and endpoint.method == "POST"), None)
@@ -131,17 +174,26 @@ def _flow(endpoint: OperationFacts, collections: list[Collection]) -> Callable[[
 def _guarded(context: Context, above: list[Collection], answer: Callable[[], Answer]) -> Answer:
     """Refuse ids in the path that nothing has; what is not a list of things with ids refuses none."""
     for collection in above:
-        if collection.listing.paging or _seeded(context, collection) or context.kept(_kind(context, collection)):
-            _wanted(context, collection)
+        if collection.unlisted:
+            if _names_its_things(context, collection):
+                _wanted(context, collection, context.path(collection.parameter))
+        elif collection.listing.paging or _seeded(context, collection) or context.kept(_kind(context, collection)):
+            _wanted(context, collection, context.path(collection.parameter))
     return answer()
 
 
-def _wanted(context: Context, collection: Collection) -> Thing:
-    identifier = context.path(collection.parameter)
+def _names_its_things(context: Context, collection: Collection) -> bool:
+    """Whether the call that makes a thing says by which id it can be got."""
+    maker = collection.listing
+    schemas = (context.document.answer_schema(maker, maker.success), context.document.body_schema(maker))
+    return any(key_path(context.document, schema or {}, collection.parameter) for schema in schemas)
+
+
+def _wanted(context: Context, collection: Collection, identifier: str, where: str = "path") -> Thing:
     thing = _known(context, collection, identifier)
     if thing is None:
         message = f"The requested resource was not found: {collection.parameter} {identifier[:100]}"
-        raise ProblemAnswer(errors(404, "NotFound", message, f"/path/{collection.parameter}"))
+        raise ProblemAnswer(errors(404, "NotFound", message, f"/{where}/{collection.parameter}"))
     return thing
 
 
@@ -167,6 +219,8 @@ def _kind(context: Context, collection: Collection) -> str:
 
 def _seeded(context: Context, collection: Collection) -> dict[str, Thing]:
     """The things that are there without anybody having made them."""
+    if collection.unlisted:
+        return {}
     kind = _kind(context, collection)
     return context.services.memory.common(kind, lambda: _made_up(context, collection, kind))
 
@@ -184,6 +238,8 @@ def _made_up(context: Context, collection: Collection, kind: str) -> dict[str, T
         if not isinstance(key, str) or key in made:
             key = f"{str(key or 'A')[:20]}{number:02}"
             put_at(value, place, key)
+        for owner in collection.owners:
+            value[owner.parameter] = next(iter(_seeded(context, owner)), value.get(owner.parameter))
         made[key] = Thing(key, item, value)
     return made
 
@@ -208,7 +264,14 @@ def _list(context: Context, collection: Collection) -> Answer:
         return paged_list(context) if context.endpoint.paging else _beside(context, collection)
     item = items_schema(context, schema, path)
     place = key_path(context.document, item, collection.parameter)
-    shown = [each for each in (_as(context, thing, item, place) for thing in things.values()) if _fits(context, each)]
+    wishes = filters_of(context, item, path[-1])
+    owned = {owner.parameter: context.query(owner.parameter) for owner in collection.owners}
+    every = ((key, _as(context, thing, item, place)) for key, thing in things.items())
+    shown = [
+        each
+        for key, each in every
+        if all(wish(each, key) for wish in wishes) and all(each.get(name) == owner for name, owner in owned.items())
+    ]
     kind = _kind(context, collection)
     answer = deepcopy(context.services.memory.common(f"page {kind}", lambda: _frame(context, schema, path, kind)))
     if paging:
@@ -225,17 +288,6 @@ def _frame(context: Context, schema: Mapping[str, Any], path: list[str], kind: s
     answer = context.made(schema, kind, "page")
     place_in(answer, path, [])
     return answer
-
-
-def _fits(context: Context, thing: dict[str, Any]) -> bool:
-    """Whether the filters that name one of a thing's states want it."""
-    for parameter in context.endpoint.parameters:
-        names = parameter.schema.get("enum") or parameter.schema.get("items", {}).get("enum")
-        state, wanted = thing.get(parameter.name), context.listed(parameter.name)
-        asked = names and wanted and not parameter.required and isinstance(state, str)
-        if asked and state not in wanted:
-            return False
-    return True
 
 
 def _get(context: Context, collection: Collection) -> Answer:
@@ -297,25 +349,57 @@ def _create(context: Context, collection: Collection) -> Answer:
         if place and key in _things(context, collection):
             key = context.new_id(collection.kind)[: len(key)]
             put_at(answer, place, key)
-        thing = Thing(key, body_schema, context.body if isinstance(context.body, dict) else {})
-        thing = _affected(context, collection, thing)
+        thing = _affected(context, collection, _born(context, collection, key, body_schema))
         context.kept(_kind(context, collection))[key] = thing
         if answer is not None:
             agree(context.document, schema or {}, answer, body_schema, context.body)
+            if place:
+                put_at(answer, place, key)
     return empty(context.endpoint.success) if answer is None else json_answer(context.endpoint.success, answer)
+
+
+def _born(context: Context, collection: Collection, key: str, body_schema: Mapping[str, Any]) -> Thing:
+    """A new thing, as its list will show it: made now, and what the request says of it."""
+    body = context.body if isinstance(context.body, dict) else {}
+    item = _shown(context, collection)
+    if not item:
+        return Thing(key, body_schema, body)
+    value = context.made(item, "thing", key) | newborn(context.document, item)
+    dated(context.document, item, value, iso(context.now))
+    if place := key_path(context.document, item, collection.parameter):
+        put_at(value, place, key)
+    for owner in collection.owners:
+        said = [each for name, each in body.items() if name.lower().endswith(owner.parameter.lower())]
+        there = _things(context, owner)
+        value[owner.parameter] = next((each for each in (*said, *there) if each in there), key)
+    return Thing(key, item, value).changed(body_schema, body)
+
+
+def _shown(context: Context, collection: Collection) -> Mapping[str, Any]:
+    """The schema in which a list shows its things; that of the answer about one where no list does."""
+    if not collection.unlisted or collection.getting is None:
+        schema, path = _listed(context, collection)
+        return items_schema(context, schema, path) if path else {}
+    whole = context.document.answer_schema(collection.getting, collection.getting.success) or {}
+    inner = part_schema(context.document, whole, "payload")
+    return inner or context.document.resolve(whole)
 
 
 def _change(context: Context, collection: Collection) -> Answer:
     """Change a thing by what the request says of it, or take it away."""
-    thing, kept = _wanted(context, collection), context.kept(_kind(context, collection))
+    thing = _wanted(context, collection, context.path(collection.parameter))
+    kept = context.kept(_kind(context, collection))
     whole = context.endpoint.path == f"{collection.path}/{{{collection.parameter}}}"
-    if context.endpoint.method == "DELETE" and whole:
+    shown = _shown(context, collection)
+    state = moved(context.document, shown, context.endpoint.name)
+    if context.endpoint.method == "DELETE" and whole and not state:
         kept[thing.key] = GONE
     elif (context.endpoint.method, context.endpoint.path) in EFFECTS:
         kept[thing.key] = _affected(context, collection, thing)
-    elif isinstance(context.body, dict):
-        schema = context.document.body_schema(context.endpoint) or {}
-        kept[thing.key] = thing.changed(schema, context.body)
+    else:
+        if isinstance(context.body, dict):
+            thing = thing.changed(context.document.body_schema(context.endpoint) or {}, context.body)
+        kept[thing.key] = thing.changed(shown, state) if state else thing
     return _beside(context, collection)
 
 

@@ -145,11 +145,11 @@ def _value(parameter: Parameter, text: str) -> None:
             raise _wrong(f"{parameter.name} is out of range.", where)
     if kind == "boolean" and text.lower() not in ("true", "false"):
         raise _wrong(f"{parameter.name} must be true or false.", where)
-    if kind == "string" and schema.get("format") == "date-time":
+    if kind == "string" and schema.get("format") in ("date", "date-time"):
         try:
             datetime.fromisoformat(text)
         except ValueError:
-            raise _wrong(f"{parameter.name} must be an ISO 8601 date and time.", where) from None
+            raise _wrong(f"{parameter.name} must be a date in the form of ISO 8601.", where) from None
 
 
 def _count(parameter: Parameter, values: Sequence[str]) -> None:

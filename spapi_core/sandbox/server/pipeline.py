@@ -22,6 +22,7 @@ from spapi_core.sandbox.answers import (
 )
 from spapi_core.sandbox.flows import handlers
 from spapi_core.sandbox.flows.context import Context
+from spapi_core.sandbox.flows.orders.about import flows_about_orders
 from spapi_core.sandbox.flows.resources import resource_flows
 from spapi_core.sandbox.gate.checks import Checks
 from spapi_core.sandbox.gate.marketplace_check import in_query, refuse_foreign, refuse_unknown
@@ -66,7 +67,8 @@ class Pipeline:
         self.world = world
         self._checks = Checks(world.catalog)
         played = handlers()
-        self._handlers = resource_flows(world.catalog, frozenset(played)) | dict(played)
+        about_orders = flows_about_orders(world.catalog, played)
+        self._handlers = resource_flows(world.catalog, frozenset(played)) | about_orders | dict(played)
 
     async def answer(self, request: web.BaseRequest, passage: Passage) -> Answer:
         """Answer a request of an operation; the first step that has an answer ends the way.

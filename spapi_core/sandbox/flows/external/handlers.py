@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer, not_found
-from spapi_core.sandbox.flows.context import Registry
+from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:
@@ -55,13 +55,13 @@ def processed(context: Context, _: dict[str, Any]) -> dict[str, Any]:
 
 def updated(context: Context, _: dict[str, Any]) -> dict[str, Any]:
     """The sandbox moves it on."""
-    said = context.body.get("updates") or {}
+    said = (context.body or {}).get("updates") or {}
     return _touched(context, {name: said[name] for name in ("status", "subStatus") if name in said})
 
 
 def packed(context: Context, shipment: dict[str, Any]) -> dict[str, Any]:
     """Packages come to it."""
-    new = [{"status": "CREATED", **package} for package in context.body["packages"]]
+    new = [{"status": "CREATED", **package} for package in context.entries("packages")]
     ids = {package["id"] for package in new}
     kept = [package for package in shipment.get("packages") or () if package["id"] not in ids]
     return _touched(context, {"packages": [*kept, *new], "status": "PACKAGE_CREATED"})
@@ -69,7 +69,7 @@ def packed(context: Context, shipment: dict[str, Any]) -> dict[str, Any]:
 
 def repacked(context: Context, shipment: dict[str, Any]) -> dict[str, Any]:
     """A package is replaced."""
-    return _touched(context, {"packages": _with(context, shipment, context.body)})
+    return _touched(context, {"packages": _with(context, shipment, context.body or {})})
 
 
 def sent_off(context: Context, shipment: dict[str, Any]) -> dict[str, Any]:
@@ -90,7 +90,10 @@ def _with(context: Context, shipment: dict[str, Any], change: dict[str, Any]) ->
 def labelled(context: Context, shipment: dict[str, Any]) -> dict[str, Any]:
     """Labels are made for packages that are there."""
     there = {package["id"] for package in shipment.get("packages") or ()}
-    for identifier in context.body["packageIds"]:
+    wanted = (context.body or {}).get("packageIds")
+    if not wanted:
+        raise ProblemAnswer(invalid("packageIds must not be empty.", "/body/packageIds"))
+    for identifier in wanted:
         if identifier not in there:
             raise ProblemAnswer(not_found(f"package {str(identifier)[:40]}"))
     return _touched(context, {"status": "SHIPLABEL_GENERATED"})

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.flows.listings.feed_work import work_on_feeds
 from spapi_core.sandbox.flows.listings.patches import PatchError, patched
 from spapi_core.sandbox.flows.listings.store import issues_of, kept_listings, listing_of, remove, store
@@ -13,7 +14,7 @@ from spapi_core.sandbox.world.clock import iso
 from spapi_core.sandbox.world.marketplaces import BY_ID
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spapi_core.sandbox.flows.context import Context
 
@@ -23,6 +24,19 @@ flows = Registry()
 
 BASE = "/listings/2021-08-01/items/{sellerId}"
 ITEM = BASE + "/{sku}"
+STATES = ("BUYABLE", "DISCOVERABLE")
+"""Of every listing; none has issues, a parent or a package above it."""
+FILTERS = (
+    "createdAfter",
+    "createdBefore",
+    "lastUpdatedAfter",
+    "lastUpdatedBefore",
+    "packageHierarchySku",
+    "variationParentSku",
+    "withIssueSeverity",
+    "withStatus",
+    "withoutStatus",
+)
 OLDER = "/listings/2020-09-01/items/{sellerId}/{sku}"
 
 
@@ -88,16 +102,38 @@ def search(context: Context) -> Answer:
     wanted = context.listed("identifiers")
     if wanted and context.query("identifiersType") is None:
         raise ProblemAnswer(invalid("identifiersType is required with identifiers.", "/query/identifiersType"))
-    skus = [*_skus(context, wanted)]
+    skus, fits = [*_skus(context, wanted)], _filter(context)
 
     def make(number: int) -> dict[str, Any] | None:
         listing = listing_of(context, skus[number])
-        return None if listing is None else _item(context, skus[number], listing)
+        return None if listing is None or not fits(listing) else _item(context, skus[number], listing)
 
     items, following = context.gather(iter(range(start, len(skus))), make, size)
     total = len(skus) if wanted else len(skus) - sum(entry is None for entry in kept_listings(context).values())
+    if any(context.query(name) for name in FILTERS):
+        there = (listing_of(context, sku) for sku in skus)
+        total = sum(listing is not None and fits(listing) for listing in there)
     pagination = {"nextToken": following} if following else {}
     return json_answer(200, {"numberOfResults": total, "pagination": pagination, "items": items})
+
+
+def _filter(context: Context) -> Callable[[dict[str, Any]], bool]:
+    """Whether a listing is in the ranges of time and the states that are asked for."""
+    ranges = [
+        (name, query_time(context, f"{parameter}After"), query_time(context, f"{parameter}Before"))
+        for name, parameter in (("created", "created"), ("updated", "lastUpdated"))
+    ]
+    states, others = set(context.listed("withStatus")), set(context.listed("withoutStatus"))
+    nothing = any(context.query(name) for name in ("withIssueSeverity", "variationParentSku", "packageHierarchySku"))
+
+    def fits(listing: dict[str, Any]) -> bool:
+        within = all(
+            (after is None or listing[name] >= after) and (before is None or listing[name] <= before)
+            for name, after, before in ranges
+        )
+        return within and not nothing and states <= {*STATES} and not others & {*STATES}
+
+    return fits
 
 
 def _skus(context: Context, wanted: list[str]) -> Iterator[str]:
@@ -152,7 +188,7 @@ def _item(context: Context, sku: str, listing: dict[str, Any]) -> dict[str, Any]
     marketplaces = context.listed("marketplaceIds") or listing["marketplaces"]
     summary: dict[str, Any] = {
         "productType": listing["productType"],
-        "status": ["BUYABLE", "DISCOVERABLE"],
+        "status": [*STATES],
         "createdDate": iso(listing["created"]),
         "lastUpdatedDate": iso(listing["updated"]),
     }

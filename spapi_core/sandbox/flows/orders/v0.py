@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.filters import filters_of
 from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.flows.orders.facts import OrderFacts, OrderItem, Orders, dates
 from spapi_core.sandbox.gate.restricted import elements
@@ -16,13 +17,16 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.flows.context import Context
 
-__all__ = ["flows", "order_of", "orders_of", "places_of"]
+__all__ = ["flows", "order_of", "orders_of", "places_of", "wanted_order"]
 
 flows = Registry()
 
 PAGE = 100
 ITEMS_PAGE = 50
 BASE = "/orders/v0/orders"
+ORDER = {"$ref": "#/components/schemas/Order"}
+OWN = ("CreatedAfter", "CreatedBefore", "LastUpdatedAfter", "LastUpdatedBefore", "OrderStatuses", "FulfillmentChannels")
+"""Filters that are quick to decide, before an order is made."""
 
 
 def orders_of(context: Context) -> Orders:
@@ -71,6 +75,7 @@ def _candidates(context: Context, orders: Orders, start: int, after: float | Non
 def _filter(context: Context, orders: Orders) -> Any:
     statuses, channels = set(context.listed("OrderStatuses")), set(context.listed("FulfillmentChannels"))
     after, before = query_time(context, "LastUpdatedAfter"), query_time(context, "LastUpdatedBefore")
+    wishes = filters_of(context, context.document.resolve(ORDER), "Orders", (*OWN, "AmazonOrderIds"))
 
     def make(number: int) -> OrderFacts | None:
         if statuses and orders.status(number) not in statuses:
@@ -80,7 +85,10 @@ def _filter(context: Context, orders: Orders) -> Any:
         if before is not None and orders.updated(number) >= before:
             return None
         facts = orders.facts(number)
-        return None if channels and _channel(facts) not in channels else facts
+        if channels and _channel(facts) not in channels:
+            return None
+        whole = _order(context, facts) | {"BuyerInfo": _buyer(facts)} if wishes else {}
+        return facts if all(wish(whole, number) for wish in wishes) else None
 
     return make
 
@@ -88,13 +96,13 @@ def _filter(context: Context, orders: Orders) -> Any:
 @flows("GET", BASE + "/{orderId}")
 def get_order(context: Context) -> Answer:
     """One order."""
-    return json_answer(200, {"payload": _order(context, _wanted(context))})
+    return json_answer(200, {"payload": _order(context, wanted_order(context))})
 
 
 @flows("GET", BASE + "/{orderId}/orderItems")
 def get_order_items(context: Context) -> Answer:
     """Items of an order, with the buyer's data where the token opens them."""
-    facts = _wanted(context)
+    facts = wanted_order(context)
     opened = _opened(context)
     lines, following = context.cut(
         facts.lines, context.query("NextToken"), context.services.seed.page_size or ITEMS_PAGE
@@ -111,21 +119,21 @@ def get_order_items(context: Context) -> Answer:
 @flows("GET", BASE + "/{orderId}/buyerInfo")
 def get_buyer_info(context: Context) -> Answer:
     """The buyer of an order."""
-    facts = _wanted(context)
+    facts = wanted_order(context)
     return json_answer(200, {"payload": {"AmazonOrderId": facts.id} | _buyer(facts)})
 
 
 @flows("GET", BASE + "/{orderId}/address")
 def get_address(context: Context) -> Answer:
     """The address of an order."""
-    facts = _wanted(context)
+    facts = wanted_order(context)
     return json_answer(200, {"payload": {"AmazonOrderId": facts.id, "ShippingAddress": _address(facts)}})
 
 
 @flows("GET", BASE + "/{orderId}/orderItems/buyerInfo")
 def get_items_buyer_info(context: Context) -> Answer:
     """What the buyer wished for each item."""
-    facts = _wanted(context)
+    facts = wanted_order(context)
     lines, following = context.cut(
         facts.lines, context.query("NextToken"), context.services.seed.page_size or ITEMS_PAGE
     )
@@ -139,7 +147,7 @@ def get_items_buyer_info(context: Context) -> Answer:
 @flows("POST", BASE + "/{orderId}/shipmentConfirmation")
 def confirm_shipment(context: Context) -> Answer:
     """Say that items were shipped; the order moves on."""
-    facts = _wanted(context)
+    facts = wanted_order(context)
     if facts.status in ("Shipped", "Canceled", "Pending"):
         raise ProblemAnswer(invalid(f"An order that is {facts.status} cannot be confirmed as shipped."))
     known = {line.id: line.quantity for line in facts.lines}
@@ -170,24 +178,29 @@ def confirm_shipment(context: Context) -> Answer:
 @flows("POST", BASE + "/{orderId}/shipment")
 def update_shipment_status(context: Context) -> Answer:
     """Move a pick-up order on."""
-    facts = _wanted(context)
+    facts = wanted_order(context)
     changes = context.kept("order changes")
     changes[facts.id] = {**changes.get(facts.id, {}), "updated": context.now}
     return empty()
 
 
-def order_of(context: Context) -> OrderFacts | None:
+def order_of(context: Context, name: str = "orderId") -> OrderFacts | None:
     """The order that the path names; None when the caller has none with this id where it sells."""
     orders = orders_of(context)
-    number = orders.number(context.path("orderId"))
+    number = orders.number(context.path(name))
     return None if number is None or orders.place(number) not in places_of(context, ()) else orders.facts(number)
 
 
-def _wanted(context: Context) -> OrderFacts:
-    facts = order_of(context)
+def wanted_order(context: Context, name: str = "orderId") -> OrderFacts:
+    """The order that the path names.
+
+    Raises:
+        Problem: The caller has none with this id where it sells.
+    """
+    facts = order_of(context, name)
     if facts is None:
         raise ProblemAnswer(
-            errors(404, "ResourceNotFound", "The requested order was not found.", context.path("orderId")[:40])
+            errors(404, "ResourceNotFound", "The requested order was not found.", context.path(name)[:40])
         )
     return facts
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, json_answer
 from spapi_core.sandbox.flows.context import Registry
+from spapi_core.sandbox.flows.filters import filters_of
 from spapi_core.sandbox.flows.generic import page_size
 from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.flows.retail.orders import (
@@ -186,16 +187,12 @@ def submit_shipments(context: Context) -> Answer:
 def get_shipments(context: Context) -> Answer:
     """Shipments: those that were submitted, before those that the seed brings."""
     own = [*reversed(context.kept(SHIPMENTS).values())]
-    names = {
-        "vendorShipmentIdentifier": "vendorShipmentIdentifier",
-        "buyerReferenceNumber": "buyerReferenceNumber",
-        "currentShipmentStatus": "currentShipmentStatus",
-    }
+    wishes = filters_of(context, context.document.resolve({"$ref": "#/components/schemas/Shipment"}), "shipments")
 
     def made(number: int) -> dict[str, Any] | None:
         entry: dict[str, Any] = own[number] if number < len(own) else _seeded_shipment(context, number - len(own))
-        fits = all(context.query(name) in (None, entry.get(property_)) for name, property_ in names.items())
-        return entry if fits else None
+        key = f"own {number - len(own)}" if number < len(own) else number - len(own)
+        return entry if all(wish(entry, key) for wish in wishes) else None
 
     start = context.position(context.query("nextToken")) or 0
     total = len(own) + context.services.seed.records
@@ -204,7 +201,8 @@ def get_shipments(context: Context) -> Answer:
 
 
 def _seeded_shipment(context: Context, number: int) -> dict[str, Any]:
-    entry: dict[str, Any] = context.component("Shipment", number)
+    reference = {"$ref": "#/components/schemas/Shipment"}
+    entry: dict[str, Any] = context.made(reference, "Shipment", number, since=context.services.seed.start)
     return entry
 
 
