@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
-from tests.sandbox.checked import Caller
+from tests.sandbox.checked import CATALOG, Caller
 
 webdriver = pytest.importorskip("selenium.webdriver", reason="selenium is not installed")
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
@@ -91,6 +91,16 @@ def pictured(page: Any, name: str) -> None:
     folder = os.environ.get("SPAPI_SCREENSHOTS")
     if folder:
         page.save_screenshot(str(Path(folder) / f"sandbox-{name}.png"))
+
+
+def test_operations_are_listed_under_their_section(page: Any) -> None:
+    """All of them, by their own names, and no row is wider than the list; how many there are is said."""
+    until(page, lambda: len(page.find_elements("css selector", "#operation-list .operation")) == len(CATALOG))
+    assert one(page, "#search").get_attribute("placeholder") == f"Search {len(CATALOG)} operations"
+    assert one(page, "#operation-list .operation code").text == next(iter(CATALOG)).name
+    widths = "const list = document.getElementById('operation-list'); return [list.scrollWidth, list.clientWidth]"
+    whole, shown = page.execute_script(widths)
+    assert whole <= shown
 
 
 def test_an_operations_examples_are_shown_sent_and_copied(page: Any) -> None:

@@ -44,6 +44,7 @@ const tried = (work) => async (event) => {
 // Operations and their examples
 
 function listOperations() {
+  $("search").placeholder = `Search ${state.operations.length} operations`;
   const words = $("search").value.toLowerCase().split(/\s+/).filter(Boolean);
   const fitting = state.operations.filter((operation) => {
     const text = `${operation.id} ${operation.method} ${operation.path} ${operation.summary}`.toLowerCase();
@@ -56,7 +57,7 @@ function listOperations() {
       section = operation.section;
       rows.push(make("li", make("h3", section), { class: "section" }));
     }
-    const label = [make("code", operation.id), make("small", `${operation.method} ${operation.path}`)];
+    const label = [make("code", operation.id.slice(operation.id.lastIndexOf(".") + 1)), make("small", `${operation.method} ${operation.path}`)];
     rows.push(make("li", make("button", label, {
       type: "button",
       "aria-current": operation.id === state.shown,
@@ -202,8 +203,8 @@ function listTraffic() {
       make("td", make("button", make("code", path), { type: "button", class: "row", "aria-expanded": String(opened), onclick: tried(() => openRow(row.number)) }), { class: "path" }),
       make("td", row.status ? String(row.status) : "broken", { class: `s${Math.floor(row.status / 100)}xx` }),
       make("td", row.source, { class: "source" }),
-      make("td", row.milliseconds.toFixed(1), { class: "number" }),
-      make("td", String(row.size), { class: "number" }),
+      make("td", row.milliseconds.toFixed(1), { class: "number ms" }),
+      make("td", String(row.size), { class: "number bytes" }),
     ]);
     return opened ? [line, make("tr", make("td", exchange(row, state.opened.found), { colspan: 7 }), { class: "exchange" })] : [line];
   }));
