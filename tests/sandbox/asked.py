@@ -28,6 +28,8 @@ NO_COLLECTIONS = {
     "fulfillment_inbound_v2024_03_20 /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews",
 }
 """Lists below something that only a call makes, and a path that looks like a list and says a status."""
+ORDERS = {"amazonOrderId": ("messaging_v1", "solicitations_v1"), "orderId": ("finances_v0", "orders_v0")}
+"""Sections that do something about an order of the selling partner's, by the parameter that names it."""
 SECTIONS: dict[str, list[OperationFacts]] = {}
 for each in CATALOG:
     SECTIONS.setdefault(each.section, []).append(each)
@@ -84,6 +86,10 @@ def ids_for(call: Caller, endpoint: OperationFacts) -> dict[str, str]:
         if name in COLLECTIONS and endpoint.path.startswith(f"{collection.path}/{{{collection.parameter}}}"):
             ids, things, _ = listed(call, collection)
             found |= ids | {collection.parameter: things[0][0]} if things else {}
+    name = next((each for each in ORDERS if f"{{{each}}}" in endpoint.path), None)
+    if name and endpoint.section in ORDERS[name]:
+        query = {"CreatedAfter": "2020-01-01", "MarketplaceIds": "ATVPDKIKX0DER"}
+        found[name] = call("GET", "/orders/v0/orders", params=query)["payload"]["Orders"][0]["AmazonOrderId"]
     return found
 
 
