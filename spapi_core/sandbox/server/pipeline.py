@@ -67,7 +67,7 @@ class Pipeline:
         self.world = world
         self._checks = Checks(world.catalog)
         played = handlers()
-        about_orders = flows_about_orders(world.catalog, played)
+        about_orders = flows_about_orders(world.catalog, played, lambda: world.known("orders_v0"))
         self._handlers = resource_flows(world.catalog, frozenset(played)) | about_orders | dict(played)
 
     async def answer(self, request: web.BaseRequest, passage: Passage) -> Answer:

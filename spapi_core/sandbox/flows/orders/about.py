@@ -23,19 +23,22 @@ NAMES = {"amazonOrderId": None, "orderId": ("orders_v0", "finances_v0")}
 
 
 def flows_about_orders(
-    endpoints: Iterable[OperationFacts], played: Container[tuple[str, str]]
+    endpoints: Iterable[OperationFacts],
+    played: Container[tuple[str, str]],
+    shown: Callable[[], Container[str]] = tuple[str, ...],
 ) -> dict[tuple[str, str], Callable[[Context], Answer]]:
     """Handlers of the operations that nobody plays and whose path names an order.
 
     Args:
         endpoints: Of all sections.
         played: Method and path of operations that a family plays.
+        shown: Gives the orders that Amazon's own pairs show, which are there too.
     """
     made: dict[tuple[str, str], Callable[[Context], Answer]] = {}
     for endpoint in endpoints:
         name = next((name for name, sections in NAMES.items() if _is_of(endpoint, name, sections)), None)
         if name is not None and (endpoint.method, endpoint.path) not in played:
-            made[endpoint.method, endpoint.path] = partial(_answer, name)
+            made[endpoint.method, endpoint.path] = partial(_answer, name, shown)
     return made
 
 
@@ -43,8 +46,9 @@ def _is_of(endpoint: OperationFacts, name: str, sections: tuple[str, ...] | None
     return f"{{{name}}}" in endpoint.path and (sections is None or endpoint.section in sections)
 
 
-def _answer(name: str, context: Context) -> Answer:
-    wanted_order(context, name)
+def _answer(name: str, shown: Callable[[], Container[str]], context: Context) -> Answer:
+    if context.path(name) not in shown():
+        wanted_order(context, name)
     if context.endpoint.paging:
         return paged_list(context)
     success = context.endpoint.success
