@@ -2,7 +2,7 @@
 
 `shipmentStatus` and `ShipmentStatusList` are the thing's `shipmentStatus`, `createdAfter` is its `creationDate`, `payoutId` is
 the `id` of a payout. A range of time whose moment a thing does not show is held against a moment that the thing has all the
-same, so that a range without anything in it is empty. What no words of a thing are about is no filter.
+same, so that a range without anything in it is empty. A parameter that no words of a thing are about filters nothing.
 """
 
 from __future__ import annotations
@@ -214,7 +214,7 @@ def _about(words: Sequence[str]) -> frozenset[str]:
 
 
 def _range(document: ModelDocument, parameter: Parameter) -> tuple[int, frozenset[str]]:
-    """Which end of a range of time a parameter is, and of what; 0 for one that is none."""
+    """Which end of a range of time a parameter is, and of what; 0 for any other parameter."""
     whole = _words(parameter.name)
     words = [word for word in whole if word not in NOISE]
     place = next((at for at in (-1, 0) if words and words[at] in AFTER | BEFORE), None)
