@@ -1,7 +1,7 @@
 """Runs a sample of mutants: `python -m tests.mutants [--sample 60] [--seed 1] [--report FILE] [module ...]`.
 
 cosmic-ray says what can be mutated, and mutates a copy of the tree. Each mutant is judged by the tests of its module, then by
-those of its package. A mutant that changes annotations, docstrings or `__all__` alone does not count.
+those of its package; tests that fail without a mutation judge nothing. A mutant that changes annotations, docstrings or `__all__` alone does not count.
 Exit status 1 when fewer than 95 of 100 are killed.
 """
 
@@ -16,6 +16,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import chdir
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -135,13 +136,29 @@ def drawn(names: list[str], sample: int, chance: random.Random) -> Iterator[Any]
                 yield spec
 
 
+def command_of(tests: str) -> str:
+    """The command that runs tests until one fails."""
+    return f"{sys.executable} -m pytest -x -q -p no:cacheprovider {tests}"
+
+
+@cache
+def is_sound(tests: str) -> bool:
+    """Whether tests pass without a mutation, in the time that they have: else they would kill every mutant."""
+    outcome, _ = ray("testing").run_tests(command_of(tests), TIMEOUT)
+    return bool(outcome == "survived")
+
+
 def judged(spec: Any) -> Any:
-    """What cosmic-ray says of a mutant: by the tests of its module, and where it lives by those of the package too."""
+    """What cosmic-ray says of a mutant: by the tests of its module, and where it lives by those of the package too.
+
+    None where no tests can judge it.
+    """
     own = tests_of(Path(spec.module_path)) or ""
     result = None
     for tests in dict.fromkeys((own, Path(own).parent.as_posix() if own.endswith(".py") else own)):
-        command = f"{sys.executable} -m pytest -x -q -p no:cacheprovider {tests}"
-        result = ray("mutating").mutate_and_test([spec], command, TIMEOUT)
+        if not is_sound(tests):
+            continue
+        result = ray("mutating").mutate_and_test([spec], command_of(tests), TIMEOUT)
         if result.test_outcome != "survived":
             break
     return result
@@ -155,7 +172,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, help="another number draws others")
     options = parser.parse_args()
     chance = random.Random(options.seed)  # noqa: S311  a sample
-    killed = 0
+    killed = timeouts = skipped = 0
     lived: list[str] = []
     out = Console(markup=False, highlight=False, soft_wrap=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -167,16 +184,23 @@ def main() -> int:
         with chdir(copy):
             for spec in drawn(options.modules, options.sample, chance):
                 result = judged(spec)
-                if result.worker_outcome != "normal":
-                    continue
-                if result.test_outcome == "survived":
+                if result is None or result.worker_outcome != "normal":
+                    skipped += 1
+                elif result.test_outcome == "survived":
                     lived.append(result.diff or "")
                     out.print(f"lived: {spec.module_path}:{spec.start_pos[0]} {spec.operator_name}\n{result.diff}")
                 else:
                     killed += 1
+                    timeouts += result.output == "timeout"
+                if (killed + len(lived) + skipped) % 10 == 0:
+                    out.print(
+                        f"{killed} killed ({timeouts} by the time limit), {len(lived)} lived, {skipped} not judged"
+                    )
     total = killed + len(lived)
     share = killed / total if total else 0.0
-    out.print(f"{killed} of {total} mutants killed ({share:.1%}), {len(lived)} lived")
+    out.print(f"{killed} of {total} mutants killed ({share:.1%}, {timeouts} by the time limit), {len(lived)} lived")
+    if skipped:
+        out.print(f"{skipped} not judged: their tests fail without a mutation, or cosmic-ray failed")
     return 0 if share >= GOAL else 1
 
 
