@@ -94,7 +94,7 @@ class Reservation:
         """The reservation that a text stands for.
 
         Raises:
-            InvalidArgumentError: It is no reservation's text.
+            InvalidArgumentError: The text is not that of a reservation.
         """
         if isinstance(text, Reservation):
             return text
@@ -150,7 +150,7 @@ def hold_seconds(hold: float) -> float:
     """A hold that can be kept.
 
     Raises:
-        InvalidArgumentError: It is none.
+        InvalidArgumentError: The hold is not a number of seconds, or out of range.
     """
     if hold is None:
         raise InvalidArgumentError("hold is None: give seconds")

@@ -316,12 +316,47 @@ def test_a_proxy_that_decodes_slashes_is_found(sandbox: LocalSandbox, tmp_path: 
     assert [finding.cause for finding in found] == ["unescaped_path"]
 
 
+CAUSES = {
+    "ConfigurationError": ["configuration"],
+    "ClientClosedError": ["configuration"],
+    "InvalidArgumentError": ["configuration"],
+    "PermitTimeoutError": ["usage_plan"],
+    "StoreError": ["configuration"],
+    "LWAError": ["lwa_unavailable"],
+    "TransportError": ["connection_lost"],
+    "ConnectionNotMadeError": ["unreachable"],
+    "ConnectionLostError": ["connection_lost"],
+    "TotalTimeoutError": ["connection_lost"],
+    "AnswerTooLargeError": ["connection_lost"],
+    "AnswerEncodingError": ["connection_lost"],
+    "BadRequestError": ["gateway"],
+    "UnauthorizedError": ["invalid_access_token", "revoked_authorization"],
+    "ForbiddenError": ["missing_role", "unescaped_path"],
+    "ExpiredTokenError": ["expired_token"],
+    "NoSuchPathError": ["no_such_path", "unescaped_path"],
+    "NotFoundError": ["not_found"],
+    "RateLimitError": ["usage_plan"],
+    "ServerError": ["amazon"],
+    "AnswerError": ["amazon"],
+    "DriftError": ["amazon"],
+}
+"""What an error of each class says without an answer of Amazon's; the others are unknown."""
+
+
 def test_diagnose_takes_any_error(sandbox: LocalSandbox) -> None:
-    """Whatever class of ours an error has, there is a finding."""
+    """What a class of ours stands for has its cause and its remedy; any other is repeated as it is."""
 
     def leaves(kind: type[SPAPIError]) -> list[type[SPAPIError]]:
         return [kind, *(leaf for child in kind.__subclasses__() for leaf in leaves(child))]
 
+    kinds = leaves(SPAPIError)
+    assert set(CAUSES) < {kind.__name__ for kind in kinds}
     with client(sandbox) as made:
-        for kind in leaves(SPAPIError):
-            assert diagnose(made, kind("something"))
+        for kind in kinds:
+            found = diagnose(made, kind("something"))
+            assert [each.cause for each in found] == CAUSES.get(kind.__name__, ["unknown"])
+            assert {each.status for each in found} == {Status.PROBLEM}
+            if kind.__name__ in CAUSES:
+                assert all(each.text and each.remedy for each in found)
+            else:
+                assert found[0].text == f"{kind.__name__}: something"

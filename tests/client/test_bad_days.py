@@ -25,6 +25,7 @@ from spapi_core import (
     SPAPIError,
 )
 from spapi_core.limits import AsyncLimiter
+from spapi_core.model.drift import DriftKind
 
 SINCE = "2020-01-01T00:00:00Z"
 pytestmark = pytest.mark.anyio
@@ -130,24 +131,24 @@ def test_no_post_is_carried_out_twice(
 
 
 def test_a_post_that_is_answered_without_a_body_is_done(client: SPAPIClient, spapi_sandbox: Any) -> None:
-    """One request, one report, and the id that is missing is drift."""
+    """One request, one report, and it is drift that the answer is not an object."""
     spapi_sandbox.add_fault(
         "empty", operation="reports_v2021_06_30.createReport", carried_out=True, times=1, status=202
     )
     body = CreateReportSpecification(report_type="GET_MERCHANT_LISTINGS_ALL_DATA", marketplace_ids=["A1PA6795UKMFR9"])
     answer = client.send(reports.create_report(body=body))
     assert (answer.status_code, answer.attempts) == (202, 1)
-    assert answer.drift
+    assert [(each.kind, each.property) for each in answer.drift] == [(DriftKind.WRONG_TYPE, "")]
     found = client.reports_v2021_06_30.get_reports(report_types=["GET_MERCHANT_LISTINGS_ALL_DATA"])
     assert len(found.reports) == 1
 
 
 def test_drift_loses_nothing(client: SPAPIClient, spapi_sandbox: Any) -> None:
     """An enum value that no model knows and a required property that is missing are reported, and the page is there."""
-    for kind in ("unknown-enum", "missing-required"):
+    for kind, reported in (("unknown-enum", DriftKind.UNKNOWN_VALUE), ("missing-required", DriftKind.MISSING)):
         spapi_sandbox.add_fault(kind, operation="orders_v0.getOrders", times=1)
         answer = client.send(orders.get_orders(created_after=SINCE))
-        assert answer.drift
+        assert {each.kind for each in answer.drift} == {reported}
         assert answer.parsed.payload
         assert len(answer.parsed.payload.orders) == len(json.loads(answer.content)["payload"]["Orders"])
 

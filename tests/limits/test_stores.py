@@ -183,7 +183,7 @@ def test_the_file_is_for_its_owner_alone_and_forgets_idle_buckets(tmp_path: Path
 def test_a_file_that_is_none_is_a_clear_error(tmp_path: Path) -> None:
     """The error names the file."""
     path = tmp_path / "permits.sqlite"
-    path.write_bytes(b"this is no database, it is a text of some length " * 40)
+    path.write_bytes(b"this is not a database, it is a text of some length " * 40)
     with pytest.raises(StoreError, match=r"permits\.sqlite"):
         Limiter(SQLiteStore(path)).acquire(SLOW, label="x")
     with pytest.raises(StoreError, match="cannot be made"):

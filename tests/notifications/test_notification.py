@@ -43,8 +43,10 @@ def test_every_example_of_amazons_is_read_as_its_type(example: dict[str, Any]) -
     assert notification.is_known
     assert type(notification.payload).__module__.startswith("spapi_clients.notification_types.")
     assert notification.payload.to_dict() == (example.get("payload") or example.get("Payload"))
-    assert notification.notification_id
-    assert notification.subscription_id
+    facts = example.get("notificationMetadata") or example["NotificationMetadata"]
+    named = {name.lower(): value for name, value in facts.items()}
+    assert notification.notification_id == named["notificationid"]
+    assert notification.subscription_id == named["subscriptionid"]
     assert notification.event_time is not None
     assert notification.event_time.tzinfo is not None
 

@@ -145,7 +145,7 @@ def test_the_types_are_read_from_the_schema_else_its_example_else_its_words() ->
     kinds = []
     for schema in (
         {"properties": {"NotificationType": {"enum": ["A_B"]}}, "examples": [{"NotificationType": "C_D"}]},
-        {"properties": {}, "examples": [{"notificationType": "C_D"}]},
+        {"properties": {"Reason": {"enum": ["NO_TYPE"]}}, "examples": [{"notificationType": "C_D"}]},
         {"properties": {}, "description": "All of an E_F document"},
     ):
         document = distil_schema(json.loads(json.dumps(schema)), FILE, FAMILIES[0], [], [], Report())
