@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from typing import Any
+from urllib.parse import unquote
 
 from codegen.distil.report import Report, pointer
 from codegen.distil.shapes import TYPES
@@ -145,9 +146,13 @@ def references_in_full(document: Json, report: Report) -> None:
     names = mapping(document.get("definitions"))
     for where, schema in list(schemas(document)):
         reference = schema.get("$ref")
-        if not isinstance(reference, str) or _of_definitions(reference):
+        if not isinstance(reference, str) or (
+            _of_definitions(reference) and reference.removeprefix(_DEFINITIONS) in names
+        ):
             continue
-        bare = reference.removeprefix("#").removeprefix("/").removeprefix("definitions/")
+        bare = unquote(reference.removeprefix("#").removeprefix("/"))
+        for place in ("definitions/", "components/schemas/"):
+            bare = bare.removeprefix(place)
         if bare in names:
             schema["$ref"] = _DEFINITIONS + bare
         elif isinstance(inlined := _elsewhere(document, reference), dict):

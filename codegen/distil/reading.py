@@ -36,13 +36,7 @@ def parse(data: bytes, report: Report | None = None) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise ModelError(Problem("", f"is not UTF-8: byte {data[error.start]:#04x} at offset {error.start}")) from error
     try:
-        document = json.loads(
-            text,
-            object_pairs_hook=lambda pairs: _object(pairs, twice),
-            parse_constant=_no_number,
-            parse_float=_number,
-            parse_int=_whole,
-        )
+        document, raw = _loads(text, twice)
         places = tuple(_named_twice("", document))
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
@@ -51,6 +45,10 @@ def parse(data: bytes, report: Report | None = None) -> dict[str, Any]:
         raise ModelError(Problem("", TOO_DEEP)) from error
     if not isinstance(document, dict):
         raise ModelError(Problem("", "must be a JSON object"))
+    if report is not None and raw:
+        report.note(
+            "", f"{raw}: a control character stands in a text as it is, which JSON forbids; it was taken as it is"
+        )
     if report is not None and twice:
         report.left_out["keys that stand twice"] += len(twice)
     if report is not None:
@@ -59,6 +57,28 @@ def parse(data: bytes, report: Report | None = None) -> dict[str, Any]:
     if _deeper_than(document, _DEEPEST):
         raise ModelError(Problem("", TOO_DEEP))
     return document
+
+
+def _loads(text: str, twice: list[str]) -> tuple[Any, str]:
+    """The value of a JSON text, and where the first control character stands that a text in it has as it is."""
+    try:
+        return _decode(text, twice, strict=True), ""
+    except json.JSONDecodeError as error:
+        if not error.msg.startswith("Invalid control character"):
+            raise
+        twice.clear()
+        return _decode(text, twice, strict=False), f"line {error.lineno}, column {error.colno}"
+
+
+def _decode(text: str, twice: list[str], *, strict: bool) -> Any:
+    return json.loads(
+        text,
+        strict=strict,
+        object_pairs_hook=lambda pairs: _object(pairs, twice),
+        parse_constant=_no_number,
+        parse_float=_number,
+        parse_int=_whole,
+    )
 
 
 class _Ambiguous(dict[str, Any]):

@@ -112,10 +112,13 @@ def _check_response(document: Json, where: str, response: Json, report: Report) 
 
 def _check_paths(document: Json, report: Report) -> None:
     """Check that each path stays on its host, and that no two operations answer to one request."""
+    told = "must begin with one slash and hold no ?, #, space or control character: a call could leave its host"
     for path in document.get("paths", {}):
         if not PATH.fullmatch(path):
-            told = "must begin with one slash and hold no ?, #, space or control character: a call could leave its host"
             report.problem(pointer("paths", path), told)
+    base = document.get("basePath")
+    if base not in {None, "", "/"} and not PATH.fullmatch(str(base)):
+        report.problem("/basePath", told)
     shapes: dict[tuple[str, str], str] = {}
     for found in operations(document):
         shape = found.method, PLACE.sub("{}", found.path)

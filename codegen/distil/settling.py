@@ -7,6 +7,7 @@ from typing import Any
 
 from codegen.distil.by_hand import BY_HAND
 from codegen.distil.passes import PASSES
+from codegen.distil.plain_values import PLAIN_VALUES
 from codegen.distil.report import Report
 from codegen.distil.shapes import DOCUMENT
 from codegen.distil.tolerance import EARLY, LATE
@@ -25,7 +26,7 @@ def put_right(document: dict[str, Any], report: Report, check: Callable[[dict[st
     Raises:
         ModelError: With every problem found.
     """
-    for mend in (*BY_HAND, *EARLY):
+    for mend in (*PLAIN_VALUES, *BY_HAND, *EARLY):
         mend(document, report)
     DOCUMENT("", document, report)
     report.raise_problems()
