@@ -21,6 +21,7 @@ from codegen.distil.schemas import FAMILIES
 from codegen.generate.kiosk import kiosk_module_name
 from codegen.tables import ModelsError, TablesError, quotas
 from codegen.tables.documents import ModelOperation, read_models, read_schemas
+from codegen.tables.flows import without_flow
 from codegen.tables.join import join_models
 from codegen.tables.records import Plan
 from codegen.tables.rows import read_table
@@ -135,6 +136,7 @@ def count(models: Path, tables: Path) -> Figures:
         "deprecated": sum(each.deprecation is not None for each in facts),
         "deprecations_announced": sum(each.deprecation is not None and each.deprecation.announced for each in facts),
         "safe_to_repeat": sum(each.safe_to_repeat for each in facts),
+        "without_flow": without_flow(models),
         "datasets": _datasets(models),
     }
 

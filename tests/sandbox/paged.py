@@ -13,7 +13,7 @@ PAGED = [endpoint for endpoint in CATALOG if endpoint.paging]
 STATES = {"external_fulfillment_shipments_v2024_09_11.getShipments"}
 """Lists of which a request has to name a state: their things are shared out among the states."""
 TOKENS = [endpoint for endpoint in PAGED if not (endpoint.paging or {}).get("offset")]
-OUR_OWN = {
+OUR_OWN = CATALOG.endpoints.keys() & {
     "aplus_content_v2020_11_01.listContentDocumentAsinRelations",
     "aplus_content_v2020_11_01.searchContentPublishRecords",
     "data_kiosk_v2023_11_15.getQueries",

@@ -45,12 +45,17 @@ def got(call: Caller, collection: Collection, ids: dict[str, str], key: str) -> 
     return ask(call, collection.getting, ids | {collection.parameter: key})
 
 
-def agrees(endpoint: OperationFacts, answer: Any, said: Mapping[str, Any], value: Any) -> bool:
-    """Whether an answer says of a thing what something else says of it, as far as their schemas can."""
+def agrees(
+    endpoint: OperationFacts, answer: Any, said: Mapping[str, Any], value: Any, like: Mapping[str, Any] | None = None
+) -> bool:
+    """Whether an answer says of a thing what something else says of it, as far as their schemas can.
+
+    Its place in the answer is that of a thing of the schema `like`; of what is said of it where that is left out.
+    """
     document = CATALOG.document(endpoint.section, keep=1000)
     schema: Mapping[str, Any] = document.answer_schema(endpoint, endpoint.success) or {}
     part = answer
-    for step in place_of_thing(document, schema, [said]):
+    for step in place_of_thing(document, schema, [like or said]):
         schema, part = part_schema(document, schema, step), part.get(step)
     changed = deepcopy(part)
     agree(document, schema, changed, said, value)
@@ -113,7 +118,7 @@ def test_a_change_is_seen_by_the_next_get_and_list(
         assert key not in [each for each, _ in again]
         return
     assert collection.getting is not None
-    assert agrees(collection.getting, after.json(), said, body), (body, after.text[:2000])
+    assert agrees(collection.getting, after.json(), said, body, item), (body, after.text[:2000])
     thing = next((thing for each, thing in again if each == key), None)
     if thing is None and endpoint.section in {name.partition(".")[0] for name in STATES}:
         assert things[0][1]["status"] != after.json()["status"]  # it is in another state's list now

@@ -145,10 +145,11 @@ def _uploaded(url: str) -> None:
     assert httpx.put(url, content=b'{"messages": []}', headers={"content-type": "text/plain"}).status_code == 200
 
 
-@pytest.mark.parametrize("name", ["listOffers", "listOfferMetrics"])
-def test_offsets_page_too(name: str, lists: Caller) -> None:
-    """The two operations that page by an offset in the body say the total."""
-    endpoint = CATALOG.endpoints[f"replenishment_v2022_11_07.{name}"]
+@pytest.mark.parametrize(
+    "endpoint", [each for each in PAGED if (each.paging or {}).get("offset")], ids=lambda each: each.id
+)
+def test_offsets_page_too(endpoint: OperationFacts, lists: Caller) -> None:
+    """Operations that page by an offset in the body say the total."""
     path, query, headers, body = made_request(CATALOG, endpoint)
     paging = endpoint.paging or {}
     counts = []

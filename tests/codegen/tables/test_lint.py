@@ -15,9 +15,13 @@ import pytest
 from codegen.tables import ModelsError, TablesError, load
 from codegen.tables.cli import main
 from codegen.tables.documents import Document, ModelOperation, read_models
-from codegen.tables.join import TABLES, join_models
+from codegen.tables.join import SHAPES, TABLES, join_models
+from codegen.tables.rows import read_table
 from tests.expected import FIGURES
 
+PAGES = read_table(TABLES / "paging.toml", SHAPES["paging.toml"]).rows
+BY_OFFSET = [name for name, row in PAGES.items() if "offset" in row]
+"""Lists that page by offset, where there are any."""
 Edit = Callable[[str], str]
 Models = tuple[dict[str, Document], dict[str, ModelOperation]]
 
@@ -120,7 +124,7 @@ FAULTS: list[tuple[str, Edit, str, str]] = [
     ),
     ("paging.toml", without_row("finances_v0.listFinancialEvents"), "no single list of items", "pages_only"),
     ("paging.toml", without_row("fulfillment_inbound_v0.getLabels"), "it looks pageable", "pageable = false"),
-    ("paging.toml", without_row("replenishment_v2022_11_07.listOffers"), "pagination.offset in the body", "add a row"),
+    *(("paging.toml", without_row(row), "offset in the body", "add a row") for row in BY_OFFSET[:1]),
     (
         "paging.toml",
         instead("payload.inventorySummaries", "payload.inventory"),
@@ -128,11 +132,14 @@ FAULTS: list[tuple[str, Edit, str, str]] = [
         "correct the row",
     ),
     ("paging.toml", instead('keep = ["MarketplaceId"]', 'keep = ["Market"]'), "no query parameter Market", "correct"),
-    (
-        "paging.toml",
-        instead("pagination.totalResults", "pagination.total"),
-        "the answer has no pagination.total",
-        "row",
+    *(
+        (
+            "paging.toml",
+            instead(f'total = "{row["offset"]["total"]}"', 'total = "page.sum"'),
+            "the answer has no page.sum",
+            "row",
+        )
+        for row in [PAGES[name] for name in BY_OFFSET[:1]]
     ),
     (
         "paging.toml",

@@ -235,27 +235,43 @@ def inbound(sandbox: LocalSandbox, seller: Caller, _: Caller) -> Lists:
 
 def parts(_: LocalSandbox, seller: Caller, __: Caller) -> Lists:
     """A promotion with as many items as fifteen pages take, the case with the most contacts, and the payment of the most invoices."""
-    promotions, cases = "/promotions/2025-12-01/promotions", "/support/2025-02-01/cases"
-    remittances, query = "/finances/remittances/2026-03-17/remittances", {"marketplaceId": US}
+    makers = {
+        "promotions_v2025_12_01.getSelection": selection,
+        "support_v2025_02_01.listContacts": contacts,
+        "finance_remittance_v2026_03_17.getRemittance": remittance,
+    }
+    return {name: make(seller) for name, make in makers.items() if name in OUR_OWN}
+
+
+def selection(seller: Caller) -> tuple[str, dict[str, Any], int]:
+    """The items of a promotion."""
+    promotions = "/promotions/2025-12-01/promotions"
     selections: dict[str, int] = {}
     wanted = {"marketplaceIds": US, "limit": "10"}
     for each in seller("GET", promotions, params=wanted)["promotions"]:
         path = f"{promotions}/{each['promotionId']}"
         found = seller("GET", path, params={"includedData": "SELECTION"})["selection"]
         selections[f"{path}/selections/{found['selectionId']}"] = len(found["selectionDetails"]["items"])
-    selection = max(selections, key=lambda each: selections[each] if selections[each] <= 15 * SIZE else 0)
-    contacts: dict[str, int] = {}
+    chosen = max(selections, key=lambda each: selections[each] if selections[each] <= 15 * SIZE else 0)
+    return chosen, {"revisionId": "1"}, selections[chosen]
+
+
+def contacts(seller: Caller) -> tuple[str, dict[str, Any], int]:
+    """The contacts of a case."""
+    cases = "/support/2025-02-01/cases"
+    counts: dict[str, int] = {}
     for each in seller("POST", cases, json={"maxResults": 10})["cases"]:
         path = f"{cases}/{each['caseId']}/contacts"
-        contacts[path] = len(seller("GET", path, params={"maxResults": 50})["contacts"])
-    case = max(contacts, key=lambda each: contacts[each])
+        counts[path] = len(seller("GET", path, params={"maxResults": 50})["contacts"])
+    case = max(counts, key=lambda each: counts[each])
+    return case, {}, counts[case]
+
+
+def remittance(seller: Caller) -> tuple[str, dict[str, Any], int]:
+    """The lines of a payment."""
+    remittances, query = "/finances/remittances/2026-03-17/remittances", {"marketplaceId": US}
     payment = max(seller("GET", remittances, params=query)["remittances"], key=lambda each: int(each["lineItemCount"]))
-    lines = (f"{remittances}/{payment['uniquePaymentId']}", query, int(payment["lineItemCount"]))
-    return {
-        "promotions_v2025_12_01.getSelection": (selection, {"revisionId": "1"}, selections[selection]),
-        "support_v2025_02_01.listContacts": (case, {}, contacts[case]),
-        "finance_remittance_v2026_03_17.getRemittance": lines,
-    }
+    return f"{remittances}/{payment['uniquePaymentId']}", query, int(payment["lineItemCount"])
 
 
 @pytest.mark.parametrize("operation", sorted(OUR_OWN))
