@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from codegen.distil.report import Report, pointer
-from codegen.distil.shapes import LIMITS, METHODS, flag
+from codegen.distil.shapes import LIMITS, METHODS, count, flag
 from codegen.distil.walk import Json, listing, mapping, operations, parameters, responses, schemas
 
 __all__ = ["PLAIN_VALUES"]
@@ -19,7 +19,7 @@ __all__ = ["PLAIN_VALUES"]
 _OPEN = {"default", "example", "enum", "response"}
 """Keywords whose null is a value."""
 _FLAGS = ("deprecated", "x-amzn-api-sandbox-only", "readOnly", *(key for key, shape in LIMITS.items() if shape is flag))
-_COUNTS = tuple(key for key, shape in LIMITS.items() if shape is not flag and key != "pattern")
+_NUMBERS = tuple(key for key, shape in LIMITS.items() if shape is not flag and key != "pattern")
 _LISTS = ("consumes", "produces", "schemes", "tags", "required")
 
 
@@ -106,8 +106,9 @@ def flags_and_numbers(document: Json, report: Report) -> None:
             if (word := holder[key].strip().lower()) in {"true", "false"}:
                 holder[key] = word == "true"
                 report.repaired("flags-and-numbers", where + pointer(key))
-        for key in [key for key in _COUNTS if isinstance(holder.get(key), str | float)]:
-            if (value := _number(holder[key])) is not None and value is not holder[key]:
+        for key in [key for key in _NUMBERS if isinstance(holder.get(key), str | float)]:
+            is_whole = LIMITS[key] is count or isinstance(holder[key], str)
+            if is_whole and (value := _number(holder[key])) is not None and type(value) is not type(holder[key]):
                 holder[key] = value
                 report.repaired("flags-and-numbers", where + pointer(key))
         if holder.get("type") == "integer":
