@@ -1,13 +1,14 @@
 """Changes the generated code of a section in one place and replays its contracts: each change has to show.
 
-`python -m tests.contracts.mutants [--count 40] [--seed 0] [SECTION ...]` prints the changes that did not, and ends with 1
-if there are any; `--count 0` tries every place.
+`python -m tests.contracts.mutants [--count 40] [--seed NUMBER] [SECTION ...]` prints the changes that did not, and ends with 1
+if there are any; `--count 0` tries every place. Without a seed each run has one of its own, which it prints.
 """
 
 from __future__ import annotations
 
 import argparse
 import re
+import secrets
 import shutil
 import sys
 import tempfile
@@ -93,7 +94,7 @@ def main() -> int:
     """Try changes; 1 if one does not show."""
     parser = argparse.ArgumentParser(prog="python -m tests.contracts.mutants")
     parser.add_argument("--count", type=int, default=40, help="how many, chosen by the seed; 0 for all")
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=secrets.randbelow(10**6))
     parser.add_argument("sections", nargs="*")
     given = parser.parse_args()
     every = [each for section in given.sections or sections() for each in mutants(section)]
@@ -105,7 +106,7 @@ def main() -> int:
             if survives(mutant, Path(folder)):
                 alive.append(f"{mutant.section}/{mutant.file}: {mutant.told}")
                 print(alive[-1], flush=True)  # noqa: T201
-    print(f"{len(chosen)} changes of {len(every)} possible, {len(alive)} not noticed")  # noqa: T201
+    print(f"{len(chosen)} changes of {len(every)} possible (seed {given.seed}), {len(alive)} not noticed")  # noqa: T201
     return 1 if alive else 0
 
 
