@@ -176,6 +176,15 @@ def base_path_with_slash(document: Json, report: Report) -> None:
         report.repaired("base-path-with-slash", "/basePath")
 
 
+def patterns_without_slashes(document: Json, report: Report) -> None:
+    """Take the slashes off a pattern that is written as JavaScript writes one: nothing would match it."""
+    for where, schema in schemas(document):
+        pattern = schema.get("pattern")
+        if isinstance(pattern, str) and pattern.startswith("/^") and pattern.endswith("$/"):
+            schema["pattern"] = pattern[1:-1]
+            report.repaired("patterns-without-slashes", f"{where}/pattern")
+
+
 def types_that_say_nothing(document: Json, report: Report) -> None:
     """Leave out a list of no types."""
     for where, schema in schemas(document):
@@ -192,5 +201,6 @@ PLAIN_VALUES: tuple[Callable[[Json, Report], None], ...] = (
     lists_of_one,
     types_of_headers,
     base_path_with_slash,
+    patterns_without_slashes,
     types_that_say_nothing,
 )

@@ -46,6 +46,7 @@ HEADERS = f"{GET}/responses/404/headers"
         (f"{PET}/properties/age/enum", [1, "2", 3.0], f"{AGE}/enum", [1, 2, 3]),
         (f"{PET}/properties/age/exclusiveMinimum", 3, AGE, {"type": "integer", "minimum": 3, "exclusiveMinimum": True}),
         (f"{PET}/properties/age/exclusiveMaximum", 9, AGE, {"type": "integer", "maximum": 9, "exclusiveMaximum": True}),
+        (f"{PET}/properties/name/pattern", "/^([A-Z]{2})$/", f"{NAME}/pattern", "^([A-Z]{2})$"),
         (f"{PET}/required", "name", f"{COMPONENT}/Pet/required", ["name"]),
         (f"{GET}/produces", "text/csv", f"{GET}/responses/200/content/text~1csv/schema/$ref", "#/components/schemas/Pet"),
         (HEADERS, {"x-a": {"schema": {"type": "integer"}}}, f"{HEADERS}/x-a/schema", {"type": "integer"}),
