@@ -8,6 +8,7 @@ import pickle
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 import attrs
@@ -15,15 +16,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from codegen.tables import money
+from codegen.tables.join import TABLES
+from codegen.tables.rows import read_table
 from spapi_clients.finances_v0 import models as finances
 from spapi_clients.merchant_fulfillment_v0 import models as shipments
 from spapi_clients.product_fees_v0 import models as fees
-from spapi_clients.replenishment_v2022_11_07 import models as replenishment
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.model import amounts
 from spapi_core.model.base import Model
 from spapi_core.model.codec import decode, dumps, encode, encode_as, parse
 from spapi_core.model.drift import Drift, DriftKind
+from spapi_core.model.record import attributes
 
 DIGITS = [
     "0.1",
@@ -179,10 +183,21 @@ def test_the_sections_type_their_amounts_so() -> None:
     content = b'{"CurrencyCode":"EUR","CurrencyAmount":-3.10}'
     assert str(parse(finances.Currency, content, []).currency_amount) == "-3.10"
     assert str(parse(fees.MoneyType, b'{"CurrencyCode":"EUR","Amount":0.10}', []).amount) == "0.10"
-    metrics = b'{"totalSubscriptionsRevenue":1.10,"revenuePenetration":1.10,"currencyCode":"EUR"}'
-    found = parse(replenishment.ListOfferMetricsResponseOffer, metrics, [])
-    assert str(found.total_subscriptions_revenue) == "1.10"
-    assert type(found.revenue_penetration) is float
+    weight = parse(shipments.Weight, b'{"Value":1.10,"Unit":"g"}', [])
+    assert type(weight.value) is float
+
+
+def test_what_the_table_calls_no_money_is_a_float() -> None:
+    """Each share beside a currency, and each amount that the table names is a Decimal."""
+    for key, row in read_table(TABLES / money.FILE, money.SHAPE).rows.items():
+        package, _, owner = key.rpartition(".")
+        if "." in package:
+            continue
+        cls: type[Model] = getattr(import_module(f"spapi_clients.{package}.models"), owner)
+        for sort, kind in (("money", Decimal), ("no_money", float)):
+            for name in row.get(sort, ()):
+                found: Any = parse(cls, json.dumps({name: 1.5}).encode(), [])
+                assert type(getattr(found, attributes(cls)[name])) is kind, (key, name)
 
 
 def test_a_tree_of_amounts_holds_no_float() -> None:

@@ -95,7 +95,7 @@ def test_a_base_path_that_could_leave_its_host_is_refused(base: str) -> None:
 
 
 def test_what_is_in_doubt_is_refused_with_its_place() -> None:
-    """A word for a limit is no number, and is left out; a value of an enum that is none fails."""
+    """A word for a limit is left out; a word among the whole numbers of an enum fails."""
     document, report = distil_file(changed(f"{PET}/properties/name/maxLength", "many"), SECTION, [])
     assert "maxLength" not in at(document, NAME)
     assert report.left_out["maxLength"] == 1

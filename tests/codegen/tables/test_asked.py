@@ -19,7 +19,7 @@ from codegen.tables.summaries import in_words
 
 
 def chosen() -> str:
-    """An operation of a section without settled ones, of which three tables say that it is no exception, called like no other."""
+    """An operation of a section without settled ones, which three tables say is not an exception, called like no other."""
     rows = {name: read_table(TABLES / name, SHAPES[name]).rows for name in SHAPES}
     settled = {identity.partition(".")[0] for identity in read_settled(TABLES)}
     names = [line.partition(" = ")[0] for line in (TABLES / "summaries.toml").read_text(encoding="utf-8").splitlines()]
