@@ -59,7 +59,7 @@ class Shape:
         """
         status = _choice(options, "sandboxStatus", ("DONE", "FATAL", "CANCELLED"))
         seconds, size = options.get("sandboxSeconds"), options.get("sandboxSize", "0")
-        if not _number(seconds or "0", 86400) or not _number(size, MOST_SIZE):
+        if not _number("0" if seconds is None else seconds, 86400) or not _number(size, MOST_SIZE):
             raise ProblemAnswer(invalid("sandboxSeconds and sandboxSize must be numbers.", "/body/reportOptions"))
         return cls(
             status=status,
