@@ -157,10 +157,14 @@ class Pairs:
         return next(asked, None)
 
     def about(self, given: Given, known: Container[str]) -> Pair | None:
-        """The pair that answers a request about a thing of Amazon's pairs; None where its path names another thing."""
-        if not given.path or not _all_known(given, known):
+        """The pair that answers a request about a thing of Amazon's pairs; None where its path names another thing.
+
+        A thing that they know as one that is not there, or not right, is refused by them, whatever else is asked.
+        """
+        if not given.path:
             return None
-        return next((pair for pair in self._told if pair.fits(given)), None)
+        pairs = self._told if _all_known(given, known) else self._refusals
+        return next((pair for pair in pairs if pair.fits(given)), None)
 
     def refusal(self, given: Given) -> Pair | None:
         """The error that Amazon's pairs have for the very thing that the path names."""

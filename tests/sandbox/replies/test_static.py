@@ -176,3 +176,11 @@ def test_operations_without_a_pair_are_synthesised_and_marked(callers: Callable[
     answer = callers(False).get("/aplus/2020-11-01/contentDocuments", params={"marketplaceId": "ATVPDKIKX0DER"})
     assert answer.status_code == 200
     assert answer.headers["x-spapi-sandbox-synthesised"] == "true"
+
+
+def test_a_thing_that_a_pair_refuses_is_refused_by_it_whatever_else_is_asked(call: Caller) -> None:
+    """The order that Amazon's pair calls a bad one, asked for with a page size that the pair does not name."""
+    path = "/finances/v0/orders/BAD-ORDER/financialEvents"
+    for query in ({}, {"MaxResultsPerPage": 10}):
+        refused = call("GET", path, params=query, status=400)
+        assert refused["errors"][0]["message"] == "Bad order ID provided."
