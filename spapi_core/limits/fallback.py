@@ -32,11 +32,11 @@ ANSWERED: Final = 200
 _HERE: Final = 0
 """Number of a request that is not to be made: go on in this process."""
 _USUAL: Final = 1
-"""Number of every asking of a store that is not away; those who look whether it is back have others."""
+"""Number of every request to a store that is not away; those who look whether it is back have others."""
 
 
 class Outage:
-    """Whether a store is away, since which asking, who asks it again, and how this process goes on meanwhile.
+    """Whether a store is away, since which request, who asks it again, and how this process goes on meanwhile.
 
     Args:
         clock: Seconds, never going back.
@@ -68,7 +68,7 @@ class Outage:
         return self._until is not None
 
     def ask(self) -> int:
-        """The number of an asking of the store; 0 while it is away, but for the one who looks whether it is back."""
+        """The number of a request to the store; 0 while it is away, but for the one who looks whether it is back."""
         return _USUAL if self._until is None else self._ask()
 
     @guarded
@@ -85,11 +85,11 @@ class Outage:
         return self._probe
 
     def looks(self, number: int) -> bool:
-        """Whether an asking is one that looks whether the store is back."""
+        """Whether a request is one that looks whether the store is back."""
         return number > _USUAL
 
     def failed(self, number: int, error: StoreError) -> None:
-        """An asking failed: the store is away; what was under way when it went says nothing new."""
+        """A request failed: the store is away; what was under way when it went says nothing new."""
         if self._fail(number):
             _log.warning("%s Going on in this process with %s until it is back.", error, self.fleet.told())
 
@@ -110,7 +110,7 @@ class Outage:
         return first
 
     def answered(self, number: int) -> None:
-        """An asking was answered; the store is back, if it was one that looks."""
+        """A request was answered; the store is back, if it was one that looks."""
         if self._until is not None and self._answer(number):
             _log.warning("The store of permits is back.")
 
@@ -124,7 +124,7 @@ class Outage:
 
     @guarded
     def dropped(self, number: int) -> None:
-        """An asking came to nothing, its task was cancelled: the next caller looks."""
+        """A request came to nothing, its task was cancelled: the next caller looks."""
         if number == self._probe:
             self._probe = _HERE
 

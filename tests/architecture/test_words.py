@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 QUAINT = re.compile(
-    r"\b(anew|nought|whoever|(?:is|are|was|were) had|to be had|mend(?:s|ed|ing)?|doors?|asking that|tells?|told|telling)\b",
+    r"\b(anew|nought|whoever|(?:is|are|was|were) had|to be had|mend(?:s|ed|ing)?|doors?|asking that|(?:an|every|each|which) asking|tells?|told|telling)\b",
     re.IGNORECASE,
 )
 """Each has a plain word: again, zero, callers, available, fix, raw request, report, say."""

@@ -215,7 +215,7 @@ async def test_trouble_that_stays_is_told_after_four_tries(make: Maker, hands: H
 
 
 async def test_tries_are_paid_by_a_budget_so_that_a_fallen_lwa_meets_no_storm(make: Maker) -> None:
-    """A hundred accounts, each asking: five tries on credit in all, then one each; what goes well earns new credit."""
+    """A hundred accounts that all ask: five tries on credit in all, then one each; what goes well earns new credit."""
     budget = RetryBudget(size=5.0, earns=1.0)
     lwa = LWA(*[Reply(503, b"<html>")] * 105)
     doors = [make(lwa, credentials(refresh_token=f"Atzr|{number}"), budget=budget) for number in range(100)]
