@@ -91,6 +91,10 @@ class Memory:
         found: T = self._common[key]
         return found
 
+    def has(self, key: str) -> bool:
+        """Whether `common` holds something."""
+        return key in self._common
+
     def of(self, seller: str) -> dict[str, Any]:
         """What one selling partner's calls left behind."""
         found = self._sellers.get(seller)

@@ -11,13 +11,15 @@ from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer
 from spapi_core.sandbox.flows.agreement import dig
 from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.filters import belonging, filters_of, pruned
+from spapi_core.sandbox.replies.echo import echoed_inside
+from spapi_core.sandbox.replies.lists import count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from spapi_core.sandbox.flows.context import Context
 
-__all__ = ["items_schema", "page_size", "page_token_of", "paged_list", "place_in"]
+__all__ = ["counted", "items_schema", "page_size", "page_token_of", "paged_list", "place_in"]
 
 SIZES = ("maxresultsperpage", "maxresults", "pagesize", "limit", "maxresultcount", "size")
 DEFAULT_SIZE = 10
@@ -33,6 +35,7 @@ def paged_list(context: Context) -> Answer:
     start = context.position(page_token_of(context, paging)) or 0
     seed, above = context.services.seed, sorted(context.given.path.items())
     answer = context.made(schema, above, start, since=seed.start)
+    echoed_inside(answer, context.given.path)
     if not paging.get("items"):
         following = start if context.empty_page else start + size
         pruned(context, schema, answer)
@@ -47,8 +50,19 @@ def paged_list(context: Context) -> Answer:
 
     page, token = context.gather(iter(range(start, seed.records)), make, size)
     place_in(answer, paging["items"], page)
+    total = (
+        range(seed.records) if not wishes else [number for number in range(seed.records) if make(number) is not None]
+    )
+    counted(answer, paging["items"], len(total))
     place_in(answer, paging["token"], token)
     return json_answer(context.endpoint.success, answer)
+
+
+def counted(answer: Any, path: Sequence[str], total: int) -> None:
+    """Say beside a list how many things it has with its other pages, where the answer has a place for it."""
+    holder = dig(answer, path[:-1])
+    if isinstance(holder, dict):
+        count(holder, whole={path[-1]: total})
 
 
 def _by_offset(context: Context, paging: Mapping[str, Any], schema: Mapping[str, Any]) -> Answer:

@@ -28,8 +28,10 @@ from spapi_core.sandbox.flows.agreement import (
 )
 from spapi_core.sandbox.flows.external.handlers import EFFECTS
 from spapi_core.sandbox.flows.filters import dated, filters_of
-from spapi_core.sandbox.flows.generic import items_schema, page_size, page_token_of, paged_list, place_in
+from spapi_core.sandbox.flows.generic import counted, items_schema, page_size, page_token_of, paged_list, place_in
 from spapi_core.sandbox.flows.states import moved, newborn
+from spapi_core.sandbox.replies.echo import echoed_inside, without_next
+from spapi_core.sandbox.replies.relations import Relations
 from spapi_core.sandbox.replies.synth import Synthesiser, seed_of
 from spapi_core.sandbox.world.clock import iso
 
@@ -38,11 +40,13 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.flows.context import Context
     from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.marketplaces import Place
 
 __all__ = ["Collection", "collections_of", "resource_flows"]
 
 Handler = "Callable[[Context], Answer]"
 NO_BODY = 204
+MARKETPLACES = ("marketplaceIds", "MarketplaceIds", "marketplaceId", "MarketplaceId")
 GONE: dict[str, Any] = {"gone": True}
 _VARIABLE = re.compile(r"\{(\w+)\}$")
 
@@ -191,7 +195,7 @@ def _names_its_things(context: Context, collection: Collection) -> bool:
 
 def _wanted(context: Context, collection: Collection, identifier: str, where: str = "path") -> Thing:
     thing = _known(context, collection, identifier)
-    if thing is None:
+    if thing is None or not _in_marketplace(context, thing.value):
         message = f"The requested resource was not found: {collection.parameter} {identifier[:100]}"
         raise ProblemAnswer(errors(404, "NotFound", message, f"/{where}/{collection.parameter}"))
     return thing
@@ -200,7 +204,7 @@ def _wanted(context: Context, collection: Collection, identifier: str, where: st
 def _known(context: Context, collection: Collection, identifier: str) -> Thing | None:
     kept: Any = context.kept(_kind(context, collection)).get(identifier)
     if kept is None:
-        return _seeded(context, collection).get(identifier)
+        return next((things[identifier] for things in _by_place(context, collection) if identifier in things), None)
     return None if kept is GONE else kept
 
 
@@ -218,19 +222,55 @@ def _kind(context: Context, collection: Collection) -> str:
 
 
 def _seeded(context: Context, collection: Collection) -> dict[str, Thing]:
-    """The things that are there without anybody having made them."""
+    """The things that are there without anybody having made them, in the marketplaces that the request names."""
+    return {key: thing for things in _by_place(context, collection) for key, thing in things.items()}
+
+
+def _by_place(context: Context, collection: Collection) -> Iterator[dict[str, Thing]]:
+    """Those things; where the list must be asked for a marketplace, each marketplace has its own, made when it is asked for."""
     if collection.unlisted:
-        return {}
-    kind = _kind(context, collection)
-    return context.services.memory.common(kind, lambda: _made_up(context, collection, kind))
+        return
+    kind, places = _kind(context, collection), context.services.seed.places
+    if any(each.name in MARKETPLACES and each.required for each in collection.listing.parameters):
+        asked, memory = _asked(context), context.services.memory
+        for place in places:
+            name = f"{kind} {place.id}"
+            if place.id in asked or (not asked and (place is places[0] or memory.has(name))):
+                yield _kept_things(context, collection, name, place)
+    else:
+        yield _kept_things(context, collection, kind, places[0] if len(places) == 1 else None)
 
 
-def _made_up(context: Context, collection: Collection, kind: str) -> dict[str, Thing]:
+def _kept_things(context: Context, collection: Collection, kind: str, where: Place | None) -> dict[str, Thing]:
+    return context.services.memory.common(kind, lambda: _made_up(context, collection, kind, where))
+
+
+def _asked(context: Context) -> list[str]:
+    """Marketplaces that the query names."""
+    return [each for name in MARKETPLACES for each in context.listed(name)]
+
+
+def _in_marketplace(context: Context, thing: dict[str, Any]) -> bool:
+    """Whether a thing is in a marketplace that the request names, as far as both say."""
+    asked = _asked(context)
+    own = _marketplace(thing) if asked else None
+    return own is None or own in asked
+
+
+def _marketplace(value: Any) -> str | None:
+    """The marketplace that a thing is in, as far as it says."""
+    if not isinstance(value, dict):
+        return None
+    own = next((entry for name, entry in value.items() if name.lower() == "marketplaceid"), None)
+    return own if isinstance(own, str) else next(filter(None, map(_marketplace, value.values())), None)
+
+
+def _made_up(context: Context, collection: Collection, kind: str, where: Place | None) -> dict[str, Thing]:
     seed = context.services.seed
     schema, path = _listed(context, collection)
     item = items_schema(context, schema, path) if path else {}
     place = key_path(context.document, item, collection.parameter)
-    maker = Synthesiser(context.document, seed.start, seed.places[0] if len(seed.places) == 1 else None)
+    maker = Synthesiser(context.document, seed.start, where)
     made: dict[str, Thing] = {}
     for number in range(seed.records) if place else ():
         value = maker.value(item, seed_of(seed.number, kind, number))
@@ -270,7 +310,9 @@ def _list(context: Context, collection: Collection) -> Answer:
     shown = [
         each
         for key, each in every
-        if all(wish(each, key) for wish in wishes) and all(each.get(name) == owner for name, owner in owned.items())
+        if _in_marketplace(context, each)
+        and all(wish(each, key) for wish in wishes)
+        and all(each.get(name) == owner for name, owner in owned.items())
     ]
     kind = _kind(context, collection)
     answer = deepcopy(context.services.memory.common(f"page {kind}", lambda: _frame(context, schema, path, kind)))
@@ -280,6 +322,7 @@ def _list(context: Context, collection: Collection) -> Answer:
         place_in(answer, paging["token"], following)
     else:
         place_in(answer, path, shown)
+    counted(answer, path, len(shown))
     return json_answer(context.endpoint.success, answer)
 
 
@@ -317,6 +360,8 @@ def _beside(context: Context, collection: Collection) -> Answer:
 
     def made() -> bytes:
         answer = context.made(schema, path)
+        echoed_inside(answer, context.given.path)
+        without_next(answer)
         if thing is not None:
             _overlay(context, answer, schema, thing, collection)
         return orjson.dumps(answer)
@@ -325,7 +370,7 @@ def _beside(context: Context, collection: Collection) -> Answer:
         context.endpoint.method != "GET"
         or thing is None
         or thing.changes
-        or thing.key not in _seeded(context, collection)
+        or thing.key in context.kept(_kind(context, collection))
     ):
         return Answer(context.endpoint.success, made())
     marketplaces = [value for name, value in context.given.query.items() if name.lower().startswith("marketplaceid")]
@@ -353,6 +398,7 @@ def _create(context: Context, collection: Collection) -> Answer:
         context.kept(_kind(context, collection))[key] = thing
         if answer is not None:
             agree(context.document, schema or {}, answer, body_schema, context.body)
+            Relations(context.document).settle(schema or {}, answer, [context.body])
             if place:
                 put_at(answer, place, key)
     return empty(context.endpoint.success) if answer is None else json_answer(context.endpoint.success, answer)
@@ -364,8 +410,12 @@ def _born(context: Context, collection: Collection, key: str, body_schema: Mappi
     item = _shown(context, collection)
     if not item:
         return Thing(key, body_schema, body)
-    value = context.made(item, "thing", key) | newborn(context.document, item)
+    value = context.made(item, "thing", key)
+    before = dict(value)
+    value |= newborn(context.document, item)
     dated(context.document, item, value, iso(context.now))
+    known = {name: each for name, each in value.items() if before.get(name) != each}
+    Relations(context.document).settle(item, value, [known])
     if place := key_path(context.document, item, collection.parameter):
         put_at(value, place, key)
     for owner in collection.owners:
@@ -420,9 +470,15 @@ def _as(context: Context, thing: Thing, schema: Mapping[str, Any], place: list[s
         return thing.value
     made = deepcopy(thing.value) if same else context.made(schema, "thing", thing.key)
     _agree(context, thing, schema, made)
+    _settle(context, thing, schema, made)
     if place:
         put_at(made, place, thing.key)
     return made
+
+
+def _settle(context: Context, thing: Thing, schema: Mapping[str, Any], value: Any) -> None:
+    """Make what is not known of a thing agree with what is."""
+    Relations(context.document).settle(schema, value, [thing.value, *(body for _, body in thing.changes)])
 
 
 def _agree(context: Context, thing: Thing, schema: Mapping[str, Any], value: Any) -> None:
@@ -443,6 +499,7 @@ def _overlay(context: Context, answer: Any, schema: Mapping[str, Any], thing: Th
     if not isinstance(part, dict):
         return
     _agree(context, thing, shown, part)
+    _settle(context, thing, shown, part)
     place = key_path(context.document, shown, collection.parameter)
     if place:
         put_at(part, place, thing.key)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from spapi_core.sandbox.replies.static import Given
 
-__all__ = ["echoed", "named_in"]
+__all__ = ["arguments_of", "echoed", "echoed_inside", "named_in", "without_next"]
 
 ENDINGS = ("id", "asin", "sku", "number")
 WRAPPER = "payload"
+DEEPEST = 4
+PAGES = ("nexttoken", "nextpagetoken", "pagetoken", "paginationtoken", "previoustoken", "previouspagetoken")
 
 
 def named_in(given: Given) -> dict[str, str]:
@@ -20,7 +22,7 @@ def named_in(given: Given) -> dict[str, str]:
     return {name.lower(): text for name, text in _texts(given) if name.lower().endswith(ENDINGS)}
 
 
-def echoed(made: Any, named: dict[str, str]) -> Any:
+def echoed(made: Any, named: Mapping[str, str]) -> Any:
     """An answer whose own identifiers are those of its request; what it holds further inside is about other things.
 
     Args:
@@ -35,8 +37,41 @@ def echoed(made: Any, named: dict[str, str]) -> Any:
     return made
 
 
+def echoed_inside(made: Any, arguments: Mapping[str, str], depth: int = 0) -> None:
+    """Put what path and query name into every part of the one thing that an answer is about; not into its lists.
+
+    Args:
+        made: JSON of the answer, which is changed.
+        arguments: Values by name, as the operation spells it.
+        depth: How far inside the answer this part is.
+    """
+    if depth == 0:
+        arguments = {name.lower(): text for name, text in arguments.items() if name.lower().endswith(ENDINGS)}
+        arguments.pop("id", None)
+    if isinstance(made, dict) and depth < DEEPEST:
+        for name, value in made.items():
+            if isinstance(value, str) and name.lower() in arguments:
+                made[name] = arguments[name.lower()]
+            else:
+                echoed_inside(value, arguments, depth + 1)
+
+
 def _texts(given: Given) -> Iterator[tuple[str, str]]:
     if isinstance(given.body, dict):
         yield from ((name, value) for name, value in given.body.items() if isinstance(value, str))
-    yield from ((name, values[0]) for name, values in given.query.items() if len(values) == 1 and "," not in values[0])
-    yield from given.path.items()
+    yield from arguments_of(given).items()
+
+
+def arguments_of(given: Given) -> dict[str, str]:
+    """What query and path say once, the path last."""
+    once = {name: values[0] for name, values in given.query.items() if len(values) == 1 and "," not in values[0]}
+    return {**once, **given.path}
+
+
+def without_next(made: Any, depth: int = 0) -> None:
+    """Take away tokens of pages that are not there, from an answer that is its only page."""
+    if isinstance(made, dict) and depth < DEEPEST:
+        for name in [each for each in made if each.lower().startswith(PAGES)]:
+            made.pop(name)
+        for value in made.values():
+            without_next(value, depth + 1)

@@ -1,17 +1,20 @@
 """Answers made up from a schema: valid, plausible, and the same again for the same key.
 
-Used where Amazon's models have no example, and as raw material for lists of any length. A value fits its schema;
-what it says means nothing.
+Used where Amazon's models have no example, and as raw material for lists of any length. A value fits its schema and
+does not contradict itself; beyond that, what it says means nothing.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from random import Random
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
+from spapi_core.sandbox.replies.names import AHEAD, named_moment, stage_of
+from spapi_core.sandbox.replies.relations import Relations
 from spapi_core.sandbox.world.marketplaces import BY_ID, MARKETPLACES, Place
 
 if TYPE_CHECKING:
@@ -97,7 +100,10 @@ class Synthesiser:
         """
         rng = Random(key)  # noqa: S311 - it must be repeatable, not secret
         place = self._place or MARKETPLACES[key % len(MARKETPLACES)]
-        return self._value(schema, rng, name, place, ())
+        made = self._value(schema, rng, name, place, ())
+        if isinstance(made, dict | list):
+            Relations(self._document, place.currency).settle(schema, made)
+        return made
 
     def _value(self, schema: Mapping[str, Any], rng: Random, name: str, place: Place, inside: tuple[str, ...]) -> Any:
         reference = schema.get("$ref")
@@ -193,6 +199,8 @@ def _number(schema: Mapping[str, Any], rng: Random, name: str, kind: str) -> flo
 def _string(schema: Mapping[str, Any], rng: Random, name: str, place: Place, now: datetime) -> str:
     form = schema.get("format")
     when = now - timedelta(seconds=rng.randint(3600, 60 * 86400))
+    if (stage_of(name) or (0,))[0] == AHEAD:
+        when = now + (now - when)
     if form in ("date-time", "dateTime"):
         return when.strftime("%Y-%m-%dT%H:%M:%SZ")
     if form == "date":
@@ -221,11 +229,15 @@ def _matching(pattern: str, shortest: int, longest: int | None) -> str:
 
 
 def _plausible(name: str, rng: Random, place: Place, when: datetime) -> str:
-    lower = name.lower()
-    for ending, make in _ENDINGS:
-        if lower.endswith(ending):
-            return make(rng, place, when)
-    return rng.choice(WORDS)
+    make = _maker_for(name)
+    return rng.choice(WORDS) if make is None else make(rng, place, when)
+
+
+@lru_cache(maxsize=8192)
+def _maker_for(name: str) -> Callable[[Random, Place, datetime], str] | None:
+    """What makes a text of this name."""
+    lower = "time" if named_moment(name) else name.lower()
+    return next((make for ending, make in _ENDINGS if lower.endswith(ending)), None)
 
 
 def _digits(rng: Random, count: int) -> str:

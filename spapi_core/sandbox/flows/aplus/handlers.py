@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer, not_found
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.flows.generic import page_size
 from spapi_core.sandbox.world.clock import iso
@@ -169,8 +169,11 @@ def _keep(context: Context, key: str, document: dict[str, Any], asins: list[str]
 
 
 def _wanted(context: Context) -> dict[str, Any]:
+    """The document of a call, in the marketplace that it names."""
     _all(context)
     found: dict[str, Any] = context.thing(KIND, context.path("contentReferenceKey"), "content document")
+    if found["marketplace"] != context.query("marketplaceId"):
+        raise ProblemAnswer(not_found("content document"))
     return found
 
 
