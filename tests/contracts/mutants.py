@@ -12,7 +12,8 @@ import secrets
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from pathlib import Path
 from random import Random
 
@@ -68,6 +69,15 @@ def _renamed(section: str, file: str, start: int, name: str, kind: str) -> Mutan
     return Mutant(section, file, start, start + len(name), f"{name}Renamed", f"{kind} {name} renamed")
 
 
+def sampled(every: Sequence[Mutant], count: int, chance: Random) -> list[Mutant]:
+    """So many changes, of each kind as many as of another: renamed parameters, required ones taken out, properties of bodies and answers."""
+    kinds: dict[str, list[Mutant]] = {}
+    for each in chance.sample(every, len(every)):
+        kinds.setdefault(each.told.partition(" ")[0], []).append(each)
+    in_turns = [each for turn in zip_longest(*kinds.values()) for each in turn if each is not None]
+    return in_turns[:count]
+
+
 def survives(mutant: Mutant, folder: Path) -> bool:
     """Whether the contracts of the section still hold with the change."""
     place = folder / mutant.section
@@ -98,7 +108,7 @@ def main() -> int:
     parser.add_argument("sections", nargs="*")
     given = parser.parse_args()
     every = [each for section in given.sections or sections() for each in mutants(section)]
-    chosen = Random(given.seed).sample(every, min(given.count, len(every))) if given.count else every  # noqa: S311
+    chosen = sampled(every, given.count, Random(given.seed)) if given.count else every  # noqa: S311
     sys.dont_write_bytecode = True
     alive: list[str] = []
     for mutant in chosen:
