@@ -185,6 +185,45 @@ def patterns_without_slashes(document: Json, report: Report) -> None:
             report.repaired("patterns-without-slashes", f"{where}/pattern")
 
 
+def definitions_of_their_own(document: Json, report: Report) -> None:
+    """Refer to what a definition that is only a reference refers to: two names of one thing are one class."""
+    definitions = mapping(document.get("definitions"))
+    others = {
+        name: target.removeprefix("#/definitions/")
+        for name, schema in definitions.items()
+        if isinstance(target := mapping(schema).get("$ref"), str)
+    }
+    ends: dict[str, str] = {}
+    for name in others:
+        end, seen = name, {name}
+        while end in others and others[end] not in seen:
+            end = others[end]
+            seen.add(end)
+        if end not in others and end in definitions:
+            ends[name] = end
+    for name in ends:
+        del definitions[name]
+        report.repaired("definitions-of-their-own", pointer("definitions", name))
+    for _, schema in schemas(document):
+        reference = schema.get("$ref")
+        if isinstance(reference, str) and (name := reference.removeprefix("#/definitions/")) in ends:
+            schema["$ref"] = f"#/definitions/{ends[name]}"
+
+
+def values_of_one_kind(document: Json, report: Report) -> None:
+    """Leave out an enum of several kinds of values whose type is not stated: no type could have such."""
+    for where, schema in schemas(document):
+        values = schema.get("enum")
+        if (
+            "type" not in schema
+            and isinstance(values, list)
+            and len({type(value) for value in values} - {type(None)}) > 1
+        ):
+            del schema["enum"]
+            report.left_out["enum"] += 1
+            report.repaired("values-of-one-kind", f"{where}/enum")
+
+
 def types_that_say_nothing(document: Json, report: Report) -> None:
     """Leave out a list of no types."""
     for where, schema in schemas(document):
@@ -202,5 +241,7 @@ PLAIN_VALUES: tuple[Callable[[Json, Report], None], ...] = (
     types_of_headers,
     base_path_with_slash,
     patterns_without_slashes,
+    definitions_of_their_own,
+    values_of_one_kind,
     types_that_say_nothing,
 )

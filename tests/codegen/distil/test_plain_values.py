@@ -30,6 +30,7 @@ HEADERS = f"{GET}/responses/404/headers"
         (f"{PET}/properties/age", True, AGE, {}),
         (f"{PET}/properties/age", {"type": "array", "items": None}, AGE, {"type": "array", "items": {}}),
         (f"{PET}/properties/age", {"type": "array", "items": True}, AGE, {"type": "array", "items": {}}),
+        (f"{PET}/properties/age", {"enum": ["a", 1]}, AGE, {}),
         (f"{PET}/properties/age/format", None, AGE, {"type": "integer"}),
         (f"{PET}/properties/owner/properties", None, f"{COMPONENT}/Pet/properties/owner", {"type": "object"}),
         ("/definitions/Colour", None, f"{COMPONENT}/Colour", {}),
@@ -75,6 +76,21 @@ def test_a_method_in_capitals_loses_no_operation() -> None:
         "delete": "removePet",
     }
     assert [note.pointer for note in report.notes] == ["/paths/~1pets/GET"]
+
+
+def test_a_definition_that_is_another_is_that_one() -> None:
+    """Through several, too; where none of them is a thing of its own, the file fails."""
+    model = pets()
+    model["definitions"] |= {"Animal": {"$ref": "#/definitions/Beast"}, "Beast": {"$ref": "#/definitions/Pet"}}
+    model["definitions"]["Pet"]["properties"]["mother"] = {"$ref": "#/definitions/Animal"}
+    document, report = distil_file(model, SECTION, [])
+    assert at(document, f"{COMPONENT}/Pet/properties/mother/$ref") == "#/components/schemas/Pet"
+    assert not {"Animal", "Beast"} & document["components"]["schemas"].keys()
+    assert report.repairs["definitions-of-their-own"] == ["/definitions/Animal", "/definitions/Beast"]
+    model = pets()
+    model["definitions"] |= {"Animal": {"$ref": "#/definitions/Beast"}, "Beast": {"$ref": "#/definitions/Animal"}}
+    with pytest.raises(ModelError, match="is made of itself"):
+        distil_file(model, SECTION, [])
 
 
 def test_references_as_addresses_write_them_are_read() -> None:
