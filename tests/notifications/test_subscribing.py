@@ -149,7 +149,11 @@ def test_an_answer_of_another_shape_is_no_destination_and_no_subscription(
     assert all(isinstance(each, dict) for each in run("destinations"))
     assert run("subscription", "ORDER_CHANGE") is None
     assert run("unsubscribe", "ORDER_CHANGE") is False
-    assert [check.step for check in run("doctor", "ORDER_CHANGE")] == ["type", "subscription"]
+    checks = run("doctor", "ORDER_CHANGE")
+    assert [check.step for check in checks] == ["type", "subscription"]
+    assert (checks[0].ok, checks[0].text) == (True, "ORDER_CHANGE is known, payload version 1.0.")
+    unknown = run("doctor", "ORDER_CHANGED")[0]
+    assert (unknown.ok, unknown.text) == (None, "ORDER_CHANGED is not a type that this version knows.")
     with pytest.raises(ConfigurationError, match="run it again"):
         run("subscribe", "ORDER_CHANGE", queue_arn=ARN)
 
@@ -165,7 +169,8 @@ def test_a_filter_is_passed_on(made: Any) -> None:
 @pytest.mark.parametrize(
     "where",
     [{}, {"queue_arn": ARN, "event_bus": "123456789012/eu-west-1"}, {"queue_arn": f"{ARN}.fifo"}, {"queue_arn": "mine"},
-     {"event_bus": "eu-west-1"}],
+     {"event_bus": "eu-west-1"}, {"event_bus": "123456789012"}, {"event_bus": "123456789012/"},
+     {"event_bus": "12345678901/eu-west-1"}, {"event_bus": "12345678901x/eu-west-1"}],
 )  # fmt: skip
 def test_a_place_that_amazon_does_not_deliver_to_is_refused(made: Any, where: dict[str, str]) -> None:
     """Before anything is sent."""
