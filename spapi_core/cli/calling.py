@@ -58,7 +58,7 @@ def call(
         ),
     ] = None,
     all_pages: Annotated[bool, typer.Option("--all-pages", help="Follow the list to its end.")] = False,
-    max_pages: Annotated[int | None, typer.Option("--max-pages", help="Stop after so many pages.", min=1)] = None,
+    max_pages: Annotated[int | None, typer.Option("--max-pages", help="Stop after this many pages.", min=1)] = None,
     start_token: Annotated[str | None, typer.Option("--start-token", help="Go on from a page's token.")] = None,
     output: Annotated[Output, typer.Option("--output", "-o", help="How the answer is written.")] = Output.JSON,
     as_json: Annotated[bool, typer.Option("--json", help="The same as --output json.")] = False,

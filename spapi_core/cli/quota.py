@@ -1,4 +1,4 @@
-"""`spapi quota`: usage plans, where their buckets stand, and how long so many calls take."""
+"""`spapi quota`: usage plans, where their buckets stand, and how long a number of calls takes."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def list_(
     marketplace: Annotated[
         list[str] | None, typer.Option(help="Marketplace id, several times for several; else all of them.")
     ] = None,
-    max_pages: Annotated[int | None, typer.Option("--max-pages", help="Stop after so many pages.", min=1)] = None,
+    max_pages: Annotated[int | None, typer.Option("--max-pages", help="Stop after this many pages.", min=1)] = None,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,
     as_json: AsJson = False,

@@ -94,7 +94,7 @@ class Estimate:
 
 
 def estimated(operation: str, buckets: Sequence[Bucket], levels: Sequence[Level], calls: int) -> Estimate:
-    """How long so many calls take, from where the buckets stand.
+    """How long a number of calls takes, from where the buckets stand.
 
     Args:
         operation: Id of the operation.

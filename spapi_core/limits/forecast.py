@@ -1,4 +1,4 @@
-"""How long so many calls take under a usage plan: in numbers, in words and as a picture.
+"""How long a number of calls takes under a usage plan: in numbers, in words and as a picture.
 
 Plays the law of the bucket forward without making a call. Answers count as instant, so a bucket of burst 1 takes
 a little longer in truth: its period starts when the answer arrives.

@@ -285,7 +285,7 @@ class AsyncClient(AsyncBase):
 
         Args:
             call: A call of an operation that pages.
-            max_pages: Stop after so many.
+            max_pages: Stop after this many.
             start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
 
         Raises:
@@ -300,7 +300,7 @@ class AsyncClient(AsyncBase):
 
         Args:
             call: A call of an operation that pages.
-            max_pages: Stop after so many pages.
+            max_pages: Stop after this many pages.
             start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
 
         Raises:
@@ -323,8 +323,8 @@ class AsyncClient(AsyncBase):
 
         Args:
             call: A call of an operation that pages.
-            max_items: Stop after so many items.
-            max_pages: Stop after so many pages.
+            max_items: Stop after this many items.
+            max_pages: Stop after this many pages.
             start_token: Go on from here: the `next_token` that was kept, or the `page_token` of an error.
             progress: Called after each page.
             prefetch: Fetch the next page while this one is worked on; the usage plan holds.
@@ -362,7 +362,7 @@ class AsyncClient(AsyncBase):
         return await self.limiter.reserve(self.buckets(operation), label=operation.id, hold=hold)
 
     async def estimate(self, call: Call[Any] | Operation[Any], pages: int = 1) -> Estimate:
-        """How long so many calls or pages take at the usage plan, from how full it is now; nothing is sent.
+        """How long a number of calls or pages takes at the usage plan, from how full it is now; nothing is sent.
 
         Args:
             call: What is to be called, or its operation.

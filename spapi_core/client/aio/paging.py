@@ -61,7 +61,7 @@ async def async_paginate(
         path: Path with its values percent-encoded.
         api: A name of the caller's own for the API; the operation is found by its path.
         params: Query parameters under Amazon's names.
-        max_pages: Stop after so many pages.
+        max_pages: Stop after this many pages.
         method: HTTP method.
         body: The JSON body, where the list is asked for by POST.
 

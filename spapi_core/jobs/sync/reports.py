@@ -166,7 +166,7 @@ class Reports:
             marketplace_ids: 1 to 10 marketplaces; None for all.
             created_since: Not before; None for 90 days ago.
             created_until: Not after.
-            max_pages: Stop after so many pages of each ten types.
+            max_pages: Stop after this many pages of each ten types.
             options: Of each call, see `CallOptions`.
         """
         for call in _list(self._client, report_types, statuses, marketplace_ids, created_since, created_until):
