@@ -206,7 +206,7 @@ def test_a_number_that_may_be_money_is_exact_until_somebody_says_otherwise(state
         "money.toml: sales_v1.OrderMetricsInterval",
         f"money.toml: {package}.{module}.{looked_at}",
     ]
-    assert row_of(tables, "money.toml", "sales_v1", "OrderMetricsInterval")["money"] == ["handlingFee"]
+    assert row_of(tables, "money.toml", "sales_v1", "OrderMetricsInterval")["money"][-1] == "handlingFee"
     known = row_of(tables, "money.toml", f"{package}.{module}", looked_at)["money"]
     assert known[-1] == "handlingFee"
     assert len(known) > 1

@@ -123,15 +123,16 @@ def test_numbers_of_a_schema_that_is_gone_go(state: tuple[Path, Path]) -> None:
 def test_a_name_goes_out_of_a_row_that_keeps_others(state: tuple[Path, Path]) -> None:
     """One number of many in a list of many lines; every other line stays."""
     models, tables = state
-    row = '\n[sales_v1.OrderMetricsInterval]\nno_money = [\n    "share",\n    "rate", "score",\n    "rank",\n]\nsource = "model"\nreason = "x"\n'
+    row = '\n[sales_v1.AnotherInterval]\nno_money = [\n    "share",\n    "rate", "score",\n    "rank",\n]\nsource = "model"\nreason = "x"\n'
     text = (tables / "money.toml").read_text(encoding="utf-8") + row
     (tables / "money.toml").write_text(text, encoding="utf-8")
     document = json.loads((models / "sales_v1.json").read_bytes())
     number = {"type": "number"}
-    document["components"]["schemas"]["OrderMetricsInterval"]["properties"] |= {"rank": number, "score": number}
+    made_up = {"type": "object", "properties": {"rank": number, "score": number}}
+    document["components"]["schemas"]["AnotherInterval"] = made_up
     (models / "sales_v1.json").write_text(json.dumps(document), encoding="utf-8")
 
-    assert prune(models, tables) == ["money.toml: sales_v1.OrderMetricsInterval: share, rate"]
+    assert prune(models, tables) == ["money.toml: sales_v1.AnotherInterval: share, rate"]
 
     expected = text.replace('    "share",\n', "").replace('"rate", ', "")
     assert (tables / "money.toml").read_text(encoding="utf-8") == expected
