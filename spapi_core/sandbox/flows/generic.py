@@ -12,10 +12,10 @@ from spapi_core.sandbox.flows.agreement import dig
 from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.filters import belonging, filters_of, pruned
 from spapi_core.sandbox.replies.echo import echoed_inside
-from spapi_core.sandbox.replies.lists import count
+from spapi_core.sandbox.replies.lists import count, counts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from spapi_core.sandbox.flows.context import Context
 
@@ -50,19 +50,19 @@ def paged_list(context: Context) -> Answer:
 
     page, token = context.gather(iter(range(start, seed.records)), make, size)
     place_in(answer, paging["items"], page)
-    total = (
-        range(seed.records) if not wishes else [number for number in range(seed.records) if make(number) is not None]
+    every = range(seed.records)
+    counted(
+        answer, paging["items"], lambda: sum(make(number) is not None for number in every) if wishes else len(every)
     )
-    counted(answer, paging["items"], len(total))
     place_in(answer, paging["token"], token)
     return json_answer(context.endpoint.success, answer)
 
 
-def counted(answer: Any, path: Sequence[str], total: int) -> None:
+def counted(answer: Any, path: Sequence[str], total: Callable[[], int]) -> None:
     """Say beside a list how many things it has with its other pages, where the answer has a place for it."""
     holder = dig(answer, path[:-1])
-    if isinstance(holder, dict):
-        count(holder, whole={path[-1]: total})
+    if isinstance(holder, dict) and counts(holder, path[-1]):
+        count(holder, whole={path[-1]: total()})
 
 
 def _by_offset(context: Context, paging: Mapping[str, Any], schema: Mapping[str, Any]) -> Answer:

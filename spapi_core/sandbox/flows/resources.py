@@ -322,7 +322,7 @@ def _list(context: Context, collection: Collection) -> Answer:
         place_in(answer, paging["token"], following)
     else:
         place_in(answer, path, shown)
-    counted(answer, path, len(shown))
+    counted(answer, path, lambda: len(shown))
     return json_answer(context.endpoint.success, answer)
 
 

@@ -10,7 +10,7 @@ from spapi_core.sandbox.replies.names import words
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-__all__ = ["allows", "apart", "count"]
+__all__ = ["allows", "apart", "count", "counts"]
 
 _COUNT = re.compile(r"count$|^numberof|^numof|^total\w*(?:results|size|items)$")
 _PLAIN_COUNTS = frozenset(
@@ -49,6 +49,13 @@ def count(made: dict[str, Any], fixed: Collection[str] = (), whole: Mapping[str,
                 counted = _counted(name.lower(), lists)
                 if counted is not None:
                     holder[name] = (whole or {}).get(counted, len(lists[counted]))
+
+
+def counts(made: Mapping[str, Any], name: str) -> bool:
+    """Whether an object says how many things a list in it has."""
+    lists = {each: value for each, value in made.items() if isinstance(value, list)}
+    page = made.get("pagination")
+    return any(_counted(each.lower(), lists) == name for each in (*made, *(page if isinstance(page, dict) else ())))
 
 
 def _counted(low: str, lists: Mapping[str, list[Any]]) -> str | None:
