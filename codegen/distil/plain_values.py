@@ -128,8 +128,8 @@ def _number(value: str | float) -> float | int | None:
         digits = value.strip().removeprefix("-")
         if not digits.replace(".", "", 1).isdecimal() or not digits.isascii():
             return None
-        value = float(value)
-    return int(value) if value.is_integer() and abs(value) < 2**53 else value
+    number = float(value)
+    return int(number) if number.is_integer() and abs(number) < 2**53 else number
 
 
 def exclusive_limits(document: Json, report: Report) -> None:
