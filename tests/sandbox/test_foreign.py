@@ -87,12 +87,12 @@ def test_amzn_sp_api_runs_its_own_tests(tmp_path: Path) -> None:
     with LocalSandbox(stateful=True) as stateful:
         seen = run(python, "client_amzn_operations.py", stateful.url, str(statuses))
         shown = stateful.requests()
-    sections = {each.section for each in CATALOG}
-    present = {name: how for name, how in seen.items() if name.partition(".")[0] in sections}
-    gone = seen.keys() - present.keys()
-    failed = {name: how for name, how in present.items() if how != "passed"}
+    # A section that Amazon has dropped since is in its SDK still: then none of ours has such a path.
+    roots = {tuple(each.path.split("/")[1:3]) for each in CATALOG}
+    gone = {name: how for name, how in seen.items() if how.startswith("no operation ")}
+    failed = {name: how for name, how in seen.items() if how != "passed" and name not in gone}
     assert len(seen) >= 348
-    assert all(seen[name].startswith("no operation ") for name in gone), gone
+    assert [how for how in gone.values() if tuple(how.split()[-1].split("/")[1:3]) in roots] == []
     assert len(failed) <= 18, failed
     assert all(how.startswith("ValueError: Invalid value for ") for how in failed.values()), failed
     sources = {row["operation"].rpartition(".")[2].lower(): row["source"] for row in shown if row["operation"]}
