@@ -83,7 +83,7 @@ def test_a_new_state_brings_new_schemas_and_takes_away_what_is_gone(tmp_path: Pa
     [
         (schema(2, b"{"), {}, "no JSON"),
         (schema(2, b"\xff"), {}, "byte 0 is not UTF-8"),
-        (schema(2, b"[]"), {}, "no object"),
+        (schema(2, b"[]"), {}, "not an object"),
         ({}, {f"{KIOSK}a_2024_01_01.graphql": b"type Query {\n  title: }"}, "no GraphQL at line 2, column 10"),
     ],
 )

@@ -86,10 +86,10 @@ def ids_for(call: Caller, endpoint: OperationFacts) -> dict[str, str]:
         if name in COLLECTIONS and endpoint.path.startswith(f"{collection.path}/{{{collection.parameter}}}"):
             ids, things, _ = listed(call, collection)
             found |= ids | {collection.parameter: things[0][0]} if things else {}
-    name = next((each for each in ORDERS if f"{{{each}}}" in endpoint.path), None)
-    if name and endpoint.section in ORDERS[name]:
+    order = next((each for each in ORDERS if f"{{{each}}}" in endpoint.path), None)
+    if order and endpoint.section in ORDERS[order]:
         query = {"CreatedAfter": "2020-01-01", "MarketplaceIds": "ATVPDKIKX0DER"}
-        found[name] = call("GET", "/orders/v0/orders", params=query)["payload"]["Orders"][0]["AmazonOrderId"]
+        found[order] = call("GET", "/orders/v0/orders", params=query)["payload"]["Orders"][0]["AmazonOrderId"]
     return found
 
 

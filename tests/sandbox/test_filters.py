@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -116,7 +116,7 @@ def values_named() -> list[tuple[OperationFacts, Parameter]]:
     found = []
     for endpoint, parameter in of(re.compile("^(?!.*(after|before|since|until|start|end)).*$", re.IGNORECASE)):
         document = CATALOG.document(endpoint.section, keep=1000)
-        schema = document.answer_schema(endpoint, endpoint.success) or {}
+        schema: Mapping[str, Any] = document.answer_schema(endpoint, endpoint.success) or {}
         for step in (endpoint.paging or {}).get("items") or ():
             schema = document.resolve(document.resolve(schema).get("properties", {}).get(step, {}))
         item = document.resolve(schema.get("items", {}))

@@ -11,7 +11,7 @@ from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer
 from spapi_core.sandbox.flows.agreement import dig
 from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.filters import belonging, filters_of, pruned
-from spapi_core.sandbox.replies.echo import echoed_inside
+from spapi_core.sandbox.replies.echo import echoed_inside, fitting
 from spapi_core.sandbox.replies.lists import count, counts
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def paged_list(context: Context) -> Answer:
     start = context.position(page_token_of(context, paging)) or 0
     seed, above = context.services.seed, sorted(context.given.path.items())
     answer = context.made(schema, above, start, since=seed.start)
-    echoed_inside(answer, context.given.path)
+    echoed_inside(answer, fitting(context.given.path, context.document, schema))
     if not paging.get("items"):
         following = start if context.empty_page else start + size
         pruned(context, schema, answer)

@@ -30,7 +30,7 @@ from spapi_core.sandbox.flows.external.handlers import EFFECTS
 from spapi_core.sandbox.flows.filters import dated, filters_of
 from spapi_core.sandbox.flows.generic import counted, items_schema, page_size, page_token_of, paged_list, place_in
 from spapi_core.sandbox.flows.states import moved, newborn
-from spapi_core.sandbox.replies.echo import echoed_inside, without_next
+from spapi_core.sandbox.replies.echo import echoed_inside, fitting, without_next
 from spapi_core.sandbox.replies.relations import Relations
 from spapi_core.sandbox.replies.synth import Synthesiser, seed_of
 from spapi_core.sandbox.world.clock import iso
@@ -360,7 +360,7 @@ def _beside(context: Context, collection: Collection) -> Answer:
 
     def made() -> bytes:
         answer = context.made(schema, path)
-        echoed_inside(answer, context.given.path)
+        echoed_inside(answer, fitting(context.given.path, context.document, schema))
         without_next(answer)
         if thing is not None:
             _overlay(context, answer, schema, thing, collection)

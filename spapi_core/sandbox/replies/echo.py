@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from spapi_core.sandbox.replies.lists import allows
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from spapi_core.sandbox.replies.static import Given
+    from spapi_core.sandbox.world.catalog import ModelDocument
 
-__all__ = ["arguments_of", "echoed", "echoed_inside", "named_in", "without_next"]
+__all__ = ["arguments_of", "echoed", "echoed_inside", "fitting", "named_in", "without_next"]
 
 ENDINGS = ("id", "asin", "sku", "number")
 WRAPPER = "payload"
@@ -54,6 +57,30 @@ def echoed_inside(made: Any, arguments: Mapping[str, str], depth: int = 0) -> No
                 made[name] = arguments[name.lower()]
             else:
                 echoed_inside(value, arguments, depth + 1)
+
+
+def fitting(named: Mapping[str, str], document: ModelDocument, schema: Mapping[str, Any]) -> dict[str, str]:
+    """Those that an answer may repeat: a request may name what is too short for the answer, or otherwise not in its schema.
+
+    Args:
+        named: Identifiers of a request by name.
+        document: Where the schema's references point to.
+        schema: Of the answer.
+    """
+    fits = dict(named)
+    rest = [(document.resolve(schema), 0)] if named else []
+    while rest:
+        each, depth = rest.pop()
+        parts = [*each.get("allOf", ()), *each.get("oneOf", ()), *each.get("anyOf", ())]
+        for name, part in each.get("properties", {}).items():
+            inner = document.resolve(part)
+            for known in [known for known in fits if known.lower() == name.lower()]:
+                if inner.get("type") == "string" and not allows(inner, fits[known]):
+                    del fits[known]
+            parts.append(inner)
+        if depth < DEEPEST:
+            rest += [(document.resolve(part), depth + 1) for part in parts]
+    return fits
 
 
 def _texts(given: Given) -> Iterator[tuple[str, str]]:

@@ -31,8 +31,8 @@ _MOMENT = re.compile(r"(?:At|_at|[tT]imestamp)$")
 
 @lru_cache(maxsize=8192)
 def words(name: str) -> tuple[str, ...]:
-    """The words of a name, in lower case."""
-    return tuple(found.lower() for found in _WORD.findall(name))
+    """The words of a name, in lower case, at least one: a key of a map may have no letter and no digit."""
+    return tuple(found.lower() for found in _WORD.findall(name)) or (name,)
 
 
 @lru_cache(maxsize=8192)
@@ -56,7 +56,7 @@ def most_of(name: str) -> int | None:
     """The most that a number of this name can be; None where its name does not say."""
     if _HUNDRED.search(name.lower()):
         return 100
-    return _MOST.get((words(name) or ("",))[-1])
+    return _MOST.get(words(name)[-1])
 
 
 @lru_cache(maxsize=8192)

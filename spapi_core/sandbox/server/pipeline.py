@@ -28,7 +28,7 @@ from spapi_core.sandbox.gate.checks import Checks
 from spapi_core.sandbox.gate.marketplace_check import in_query, refuse_foreign, refuse_unknown
 from spapi_core.sandbox.gate.restricted import opens
 from spapi_core.sandbox.replies.chosen import Choice, ChoiceError, answer_for, as_error
-from spapi_core.sandbox.replies.echo import arguments_of, echoed, echoed_inside, named_in, without_next
+from spapi_core.sandbox.replies.echo import arguments_of, echoed, echoed_inside, fitting, named_in, without_next
 from spapi_core.sandbox.replies.static import Given, Pair, no_match
 from spapi_core.sandbox.replies.synth import Synthesiser, place_of, seed_of
 from spapi_core.sandbox.server.arguments import given_of, names_test_case
@@ -324,9 +324,9 @@ class Pipeline:
         place = place_of(asked) or self.world.seed.places[0]
         key = seed_of(self.world.seed.number, endpoint.id, sorted(given.path.items()))
         made = Synthesiser(document, self.world.seed.start, place).value(schema, key)
-        echoed_inside(made, arguments_of(given))
+        echoed_inside(made, fitting(arguments_of(given), document, schema))
         without_next(made)
-        return json_answer(endpoint.success, echoed(made, named), mark)
+        return json_answer(endpoint.success, echoed(made, fitting(named, document, schema)), mark)
 
 
 STEPS: tuple[Callable[[Pipeline, web.BaseRequest, Passage], Awaitable[Answer | None]], ...] = (

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.replies.echo import echoed, named_in
+from spapi_core.sandbox.replies.echo import echoed, fitting, named_in
 from spapi_core.sandbox.replies.static import Given
+from spapi_core.sandbox.world.catalog import ModelDocument
 
 if TYPE_CHECKING:
     from tests.sandbox.checked import Caller
@@ -35,3 +36,17 @@ def test_only_identifiers_that_are_named_once_are_repeated() -> None:
     given = Given({"orderId": "1"}, {"asin": ["A,B"], "status": ["DONE"], "sku": ["S"]}, {}, {"Quantity": 3})
     made = {"OrderId": "x", "asin": "y", "status": "NEW", "items": [{"orderId": "z", "sku": "t"}], "sku": 5}
     assert echoed(made, named_in(given)) == made | {"OrderId": "1"}
+
+
+def test_what_an_answer_may_not_hold_is_not_repeated() -> None:
+    """A path takes an id of one sign where the answer wants five, or other signs; further inside as well."""
+    parts = {
+        "Answer": {"type": "object", "properties": {"payload": {"$ref": "#/components/schemas/Thing"}, "jobId": {}}},
+        "Thing": {"allOf": [{"properties": {"thingId": {"$ref": "#/components/schemas/ThingId"}}}]},
+        "ThingId": {"type": "string", "minLength": 5, "pattern": "^[a-z]+$"},
+    }
+    document = ModelDocument({"components": {"schemas": parts}})
+    for text, repeated in (("0", False), ("00000", False), ("abcde", True)):
+        named = {"thingid": text, "jobId": "1", "other": ""}
+        kept = fitting(named, document, {"$ref": "#/components/schemas/Answer"})
+        assert kept == (named if repeated else {"jobId": "1", "other": ""})

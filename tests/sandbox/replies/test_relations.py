@@ -163,3 +163,13 @@ def test_what_agrees_is_left_as_it_is() -> None:
             if isinstance(twice, dict | list):
                 Relations(document, MARKETPLACES[0].currency).settle(schema, twice)
             assert twice == once, endpoint.id
+
+
+@pytest.mark.parametrize("key", ["", "_", "é", "-", "0"])
+def test_keys_without_a_word_are_left_alone(key: str) -> None:
+    """A map of a body that an answer repeats has whatever keys its caller chose."""
+    document = ModelDocument({"components": {"schemas": {}}})
+    made = {key: 3, "total": {key: 1.5}, "quantities": [{key: 2}, {key: 4}], "count": 2}
+    keys = set(made)
+    Relations(document).settle({"type": "object", "additionalProperties": {"type": "object"}}, made)
+    assert set(made) == keys

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from spapi_core.sandbox.answers import Answer, empty, json_answer
 from spapi_core.sandbox.flows.generic import paged_list
 from spapi_core.sandbox.flows.orders.v0 import wanted_order
-from spapi_core.sandbox.replies.echo import echoed, named_in
+from spapi_core.sandbox.replies.echo import echoed, fitting, named_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable
@@ -56,4 +56,4 @@ def _answer(name: str, shown: Callable[[], Container[str]], context: Context) ->
     if schema is None or success == 204:  # noqa: PLR2004 - HTTP: no body
         return empty(success)
     made = context.made(schema, sorted(context.given.path.items()), since=context.services.seed.start)
-    return json_answer(success, echoed(made, named_in(context.given)))
+    return json_answer(success, echoed(made, fitting(named_in(context.given), context.document, schema)))
