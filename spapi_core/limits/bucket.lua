@@ -78,11 +78,15 @@ local function expire_tickets(index, state, by)
     return changed
 end
 
+-- The moment from which the calls in flight, none of them answered, leave the bucket full.
+local function landed_by(state)
+    local flights = state[FLIGHTS]
+    return flights[1] and flights[#flights] + #flights * state[PERIOD] or 0
+end
+
 -- The moment from which nothing is lost by forgetting the bucket.
 local function idle_from(index, state)
-    local flights = state[FLIGHTS]
-    local idle = state[OWED]
-    if flights[1] then idle = max(idle, flights[#flights] + #flights * state[PERIOD]) end
+    local idle = max(state[OWED], landed_by(state))
     if state[TICKETS] > 0 then
         local last = redis.call('ZREVRANGE', by_end(index), 0, 0, 'WITHSCORES')[2]
         if last then idle = max(idle, tonumber(last)) end
@@ -93,7 +97,7 @@ local function idle_from(index, state)
 end
 
 local function expire(index, state)
-    local idle = (state[UNUSED] > 0 or state[TICKETS] > 0) and verb ~= 'levels' and idle_from(index, state) <= now
+    local full = state[OWED] <= now and (not state[FLIGHTS][1] or landed_by(state) <= now)
     local flights = state[FLIGHTS]
     local changed, by = false, 0
     if state[USED] > now + STEP then
@@ -110,7 +114,11 @@ local function expire(index, state)
         changed = true
     end
     if state[TICKETS] > 0 and verb ~= 'levels' and expire_tickets(index, state, by) then changed = true end
-    if idle then state[UNUSED] = 0 end
+    if full and state[TICKETS] == 0 and state[UNUSED] > 0 and verb ~= 'levels' then
+        -- Nobody waits, and nothing is kept for anybody.
+        state[UNUSED] = 0
+        changed = true
+    end
     return changed
 end
 
@@ -140,9 +148,13 @@ local function leave(index, state, ticket)
     return false
 end
 
--- Give up a place for a permit, in time.
-local function take_up(index, state, ticket)
-    if leave(index, state, ticket) then state[UNUSED] = max(state[UNUSED] - 1, 0) end
+-- The holder of a place is there while it is kept.
+local function come(index, state, ticket)
+    if state[UNUSED] > 0 and state[TICKETS] > 0 and redis.call('ZSCORE', in_order(index), ticket) then
+        state[UNUSED] = state[UNUSED] - 1
+        return true
+    end
+    return false
 end
 
 local function land(state, mark)
@@ -287,11 +299,16 @@ if verb == 'take' then
         return taken(max(longest, 1), max(before, ahead))
     end
     local mark = now + IN_FLIGHT
-    if longest == 0 or is_open(ticket, since) then
+    local lenient = false
+    for i = 1, #states do
+        if ticket ~= '' and come(i, states[i], ticket) then tidied[i] = true end
+        if states[i][UNUSED] >= TRUSTED then lenient = true end
+    end
+    if longest == 0 or (lenient and is_open(ticket, since)) then
         for i = 1, #states do
             local state = states[i]
             local flights = state[FLIGHTS]
-            take_up(i, state, ticket)
+            leave(i, state, ticket)
             state[OWED] = owed(state) + state[PERIOD]
             state[USED] = now
             if tracked then

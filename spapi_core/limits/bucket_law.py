@@ -19,7 +19,7 @@ a remote bucket needs besides:
   has an order number, the moment at which it was asked for. A place whose time is over by its hold is freed; a holder
   that comes later still takes up its order number, before all who asked after it.
 - **Places that nobody takes up** would keep everyone else out while permits are lost, where all holders come late because
-  their engine is behind. So each place that is freed unused counts, and each that is taken up in time takes one back. While
+  their engine is behind. So each place that is freed unused counts, and each holder that comes in time takes one back. While
   the count is high, places give the order of those who wait, and a caller that is there takes the permit that is there.
 
 `bucket.lua` is the same law for Redis; one test suite runs over both.
@@ -54,7 +54,7 @@ LONGEST_PAUSE = 120 * MICRO
 SHORTEST_PAUSE = MICRO // 2
 
 TRUSTED = 3
-"""With so many places freed unused, and not made up for by others that were taken up in time, places keep nobody out."""
+"""With this many places freed unused, not made up for by holders that came in time, places keep nobody out."""
 MOST_UNUSED = 2 * TRUSTED
 """They are counted up to here, so that a few that come in time end it."""
 
@@ -88,7 +88,7 @@ class BucketState:
         window: Number of the window in which workers were last counted.
         here: Workers counted in it.
         before: Workers counted in the window before it.
-        unused: Places that were freed unused, less those that were taken up in time.
+        unused: Places that were freed unused, less the times that a holder came while its place was kept.
     """
 
     __slots__ = (
@@ -164,7 +164,7 @@ def adopt(state: BucketState, bucket: Bucket, now: int) -> None:
 
 def expire(state: BucketState, now: int) -> None:
     """Let go of calls in flight and tickets whose time is over; follow a clock that was set back."""
-    idle = (state.unused or state.tickets) and idle_from(state) <= now
+    is_full = state.owed <= now and not (state.flights and _landed_by(state) > now)
     if state.used > now + CLOCK_STEP:
         _set_back(state, state.used - now)
     flights = state.flights
@@ -174,7 +174,8 @@ def expire(state: BucketState, now: int) -> None:
     if state.tickets is not None:
         state.unused = min(state.unused + state.tickets.free(now), MOST_UNUSED)
         state.tickets = state.tickets or None
-    if idle:
+    if is_full and state.tickets is None:
+        # Nobody waits, and nothing is kept for anybody.
         state.unused = 0
 
 
@@ -230,11 +231,10 @@ def leave(state: BucketState, ticket: str) -> None:
         state.tickets = state.tickets or None
 
 
-def take_up(state: BucketState, ticket: str) -> None:
-    """Give up a place for a permit, in time."""
-    if state.tickets is not None and state.tickets.leave(ticket):
-        state.unused = max(state.unused - 1, 0)
-        state.tickets = state.tickets or None
+def _come(state: BucketState, ticket: str) -> None:
+    """The holder of a place is there while it is kept."""
+    if state.unused and state.tickets is not None and state.tickets.number(ticket) is not None:
+        state.unused -= 1
 
 
 def _set_back(state: BucketState, by: int) -> None:
@@ -378,14 +378,18 @@ def level(state: BucketState, now: int) -> float:
     return state.burst - (owed - now) / state.period
 
 
+def _landed_by(state: BucketState) -> int:
+    """The moment from which the calls in flight, none of them answered, leave the bucket full."""
+    return state.flights[-1] + len(state.flights) * state.period if state.flights else 0
+
+
 def idle_from(state: BucketState) -> int:
     """The moment from which nothing is lost by forgetting the bucket.
 
     It is full then, nobody is on the way or waiting, and its rate is the published one or long unheard of.
     """
     moment = state.owed
-    if state.flights:
-        moment = max(moment, state.flights[-1] + len(state.flights) * state.period)
+    moment = max(moment, _landed_by(state))
     if state.tickets:
         moment = max(moment, state.tickets.latest_end())
     if state.strikes or state.period != period_of(state.rate):
@@ -463,10 +467,14 @@ def take(
     longest, before, short = _look(states, now, ahead, ticket, since)
     if ahead:
         return max(longest, 1), max(before, ahead)
-    if not longest or all(_is_open(state, now, ticket, since) for state in states):
+    if ticket is not None:
+        for state in states:
+            _come(state, ticket)
+    lenient = any(state.unused >= TRUSTED for state in states)
+    if not longest or (lenient and all(_is_open(state, now, ticket, since) for state in states)):
         for state in states:
             if ticket is not None:
-                take_up(state, ticket)
+                leave(state, ticket)
             grant(state, now, mark)
         return 0, 0
     if ticket is not None:

@@ -141,6 +141,35 @@ async def test_places_that_nobody_takes_up_keep_nobody_out_for_long(limiter: Any
     await take(limiter, bucket, reservation=places[2])
 
 
+async def test_holders_that_come_in_time_are_believed_again_beside_one_that_asks_all_the_time(
+    limiter: Any, clock: Clock
+) -> None:
+    """Four places were freed unused: those who come a little after their time still get in, and in order."""
+    await take(limiter)
+    for _ in range(4):
+        await done(limiter.reserve(SLOW, label="x", hold=1))
+    clock.now += 5.5
+    await take(limiter)
+    due: list[tuple[float, int, Reservation]] = []
+    for number in range(10):
+        place = await done(limiter.reserve(SLOW, label="x"))
+        heapq.heappush(due, (clock.now + place.wait + 0.3, number, place))
+    order: list[int] = []
+    for _ in range(2_000):
+        clock.now += 0.02
+        while due and due[0][0] <= clock.now:
+            _, number, place = heapq.heappop(due)
+            try:
+                await take(limiter, reservation=place, reserve=True)
+                order.append(number)
+            except PermitTimeoutError as error:
+                kept: Any = error.reservation
+                heapq.heappush(due, (clock.now + kept.wait + 0.3, number, kept))
+        with suppress(PermitTimeoutError):
+            await take(limiter)
+    assert sorted(order) == list(range(10))
+
+
 @pytest.mark.parametrize(("rate", "burst", "goal"), [(4.0, 1, 0.7), (4.0, 20, 0.95), (0.5, 1, 0.65)])
 def test_an_engine_that_is_behind_still_uses_most_of_what_is_granted(
     make_store: MakeStore, clock: Clock, monkeypatch: pytest.MonkeyPatch, rate: float, burst: int, goal: float

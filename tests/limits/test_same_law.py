@@ -37,7 +37,7 @@ def story(store: Store, clock: Clock, seed: int) -> list[object]:
         if wish < 0.12:
             name = draw.choice("abcdefgh")
             kept = side.reserve(
-                buckets, name, places.get(name, 0) if draw.random() < 0.5 else 0, draw.choice([0, MICRO])
+                buckets, name, places.get(name, 0) if draw.random() < 0.5 else 0, draw.choice([0, MICRO, 20 * MICRO])
             )
             places[name] = kept.since
             told.append((step, "reserve", kept._replace(since=kept.since - round(begun * MICRO))))
@@ -47,7 +47,11 @@ def story(store: Store, clock: Clock, seed: int) -> list[object]:
             windows = draw.choice(
                 [None, [-1] * len(buckets), [int(clock.now * MICRO) // bucket_law.WINDOW] * len(buckets)]
             )
-            reserved = (places.get(ticket or "", 0), draw.choice([0, 1, 4 * MICRO])) if draw.random() < 0.4 else ()
+            reserved = (
+                (places.get(ticket or "", 0), draw.choice([0, 1, 4 * MICRO, 20 * MICRO]))
+                if draw.random() < 0.4
+                else ()
+            )
             ask = Ask(buckets, ahead, ticket, draw.random() < 0.9, windows, *reserved)
             wait, mark, before, _, views, _ = side.take(ask)
             told.append((step, "take", wait, before, 0 if wait else round(mark - clock.now * MICRO), views))
