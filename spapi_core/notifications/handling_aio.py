@@ -85,7 +85,7 @@ class AsyncHandling(ABC):
         while not self._has_stopped():
             await self._collect(block=len(self._running) >= self._rules.workers)
             free = self._rules.workers - len(self._running)
-            if free <= 0:
+            if free <= 0 or self._has_stopped():
                 continue
             try:
                 answer = await self._receive(free)
@@ -200,12 +200,15 @@ class AsyncHandling(ABC):
             _log.info("A message's visibility was not changed: %s", type(error).__name__)
 
     async def _extend(self) -> None:
-        """Extend the visibility of what is being handled, and its place in the store."""
-        for handle, identity in self._held.items():
-            if identity is not None:
-                try:
-                    await self._ask("extend", identity, self._rules.lease())
-                except Exception as error:  # a store of the caller's raises what it likes; the others are extended  # noqa: BLE001
-                    _log.warning("A notification is not held any longer: %s", error)
+        """Extend the visibility of what is being handled, then its place in the store, which may be slow."""
+        held = self._held.items()
+        for handle, _ in held:
             if self._held.holds(handle):
                 await self._change(handle, self._rules.visibility)
+        for handle, identity in held:
+            if identity is not None and self._held.holds(handle):
+                try:
+                    await self._ask("extend", identity, self._rules.lease())
+                except Exception as error:  # a store of the caller's raises what it likes  # noqa: BLE001
+                    _log.warning("Notifications are not held any longer in the store: %s", error)
+                    return

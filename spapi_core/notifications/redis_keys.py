@@ -10,8 +10,11 @@ from spapi_core.system.fork import renew_after_fork
 
 __all__ = ["RELEASE", "RedisKeys"]
 
-RELEASE: Final = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0"
-"""Takes a key away where it still has its value."""
+RELEASE: Final = (
+    "local v = redis.call('get', KEYS[1]) "
+    "if v and string.sub(v, 1, #ARGV[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0"
+)
+"""Takes a key away where its value still begins as this store's values do."""
 
 
 class RedisKeys:
@@ -25,11 +28,20 @@ class RedisKeys:
 
     def _renew(self) -> None:
         self._mine = f"{BEGUN}:{token_hex(8)}"
-        """What this store writes of a notification that it takes; no other one does."""
+        """How the value begins that this store writes of a notification that it takes; no other store's does."""
+        self._unanswered: dict[str, str] = {}
+        """Notification -> the value that was written, or not: the answer was lost."""
+
+    def _value(self, notification_id: str) -> str:
+        """The value of one taking; that of one before it whose answer was lost."""
+        return self._unanswered.pop(notification_id, "") or f"{self._mine}:{token_hex(4)}"
 
     def _key(self, notification_id: str) -> str:
         return f"{self._prefix}{notification_id}"
 
     @staticmethod
-    def _state(value: Any) -> SeenState:
-        return SeenState.DONE if value in {DONE, DONE.encode()} else SeenState.BUSY
+    def _state(found: Any, mine: str) -> SeenState:
+        if found in {DONE, DONE.encode()}:
+            return SeenState.DONE
+        # Redis had the question, and its answer was lost on the way.
+        return SeenState.NEW if found in {mine, mine.encode()} else SeenState.BUSY

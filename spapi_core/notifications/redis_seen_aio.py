@@ -29,10 +29,14 @@ class AsyncRedisSeen(RedisKeys):
 
     async def begin(self, notification_id: str, lease: float) -> SeenState:
         """Take a notification, for so many seconds."""
-        key = self._key(notification_id)
-        if await self._do("set", key, self._mine, nx=True, px=max(1, round(lease * 1000))):
-            return SeenState.NEW
-        return self._state(await self._do("get", key))
+        key, mine = self._key(notification_id), self._value(notification_id)
+        try:
+            if await self._do("set", key, mine, nx=True, px=max(1, round(lease * 1000))):
+                return SeenState.NEW
+            return self._state(await self._do("get", key), mine)
+        except StoreError:
+            self._unanswered[notification_id] = mine
+            raise
 
     async def extend(self, notification_id: str, lease: float) -> None:
         """Hold it for so many seconds from now."""

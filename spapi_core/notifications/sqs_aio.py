@@ -84,7 +84,13 @@ class AsyncSQSConsumer(TaskWork):
     async def _call(self, function: Callable[[Any], Any], argument: Any) -> None:
         result = function(argument)  # threads: function(argument)
         if isawaitable(result):  # threads:
-            await result  # threads:
+            try:  # threads:
+                await result  # threads:
+            except asyncio.CancelledError as error:  # threads:
+                task = asyncio.current_task()  # threads:
+                if task is not None and task.cancelling():  # threads:
+                    raise  # threads:
+                raise RuntimeError("The handler waited for something that was cancelled.") from error  # threads:
 
     async def _ask(self, verb: str, *arguments: Any) -> Any:
         # threads: return getattr(self._seen, verb)(*arguments)

@@ -40,11 +40,16 @@ class TaskWork(AsyncHandling):
         super().__init__(rules, handler, on_poison, sleep)
         self._given = sqs
         self._sqs = sqs
+        self._asked = False
         self._stopped = False
         self._waits: set[asyncio.Future[Any]] = set()
 
     def stop(self) -> None:
         """Take no more messages; what is being handled is finished, then `run` returns."""
+        self._asked = True
+        self._give_up()
+
+    def _give_up(self) -> None:
         self._stopped = True
         for each in self._waits:
             each.cancel()
@@ -71,9 +76,14 @@ class TaskWork(AsyncHandling):
             self._running = set()
             try:
                 yield
+            except BaseException:
+                # Handlers that wait for their store give up, as after `stop`; the next run is another one.
+                self._give_up()
+                raise
             finally:
                 if self._running:
                     await asyncio.wait(self._running)
+                self._stopped = self._asked
                 keeper.cancel()
                 with suppress(asyncio.CancelledError):
                     await keeper
@@ -97,6 +107,8 @@ class TaskWork(AsyncHandling):
     async def _until_stop(self, waited_for: Awaitable[Any]) -> Any:
         """What is waited for; None where `stop` ends the wait."""
         wait = asyncio.ensure_future(waited_for)
+        if self._stopped:
+            wait.cancel()
         self._waits.add(wait)
         try:
             return await wait

@@ -39,6 +39,7 @@ class ThreadWork(Handling):
         sleep: Callable[[float], None] | None,
         sqs: Any,
     ) -> None:
+        self._asked = False
         self._stopped = threading.Event()
         called = plain_handler(handler, "AsyncSQSConsumer")
         super().__init__(rules, called, on_poison, self._pause if sleep is None else sleep)
@@ -57,6 +58,7 @@ class ThreadWork(Handling):
 
     def stop(self) -> None:
         """Take no more messages; what is being handled is finished, then `run` returns. Safe in a signal handler."""
+        self._asked = True
         self._stopped.set()
 
     @contextmanager
@@ -78,8 +80,15 @@ class ThreadWork(Handling):
         keeper.start()
         try:
             with ThreadPoolExecutor(self._rules.workers, thread_name_prefix="spapi-notification") as self._pool:
-                yield
+                try:
+                    yield
+                except BaseException:
+                    # Handlers that wait for their store give up, as after `stop`; the next run is another one.
+                    self._stopped.set()
+                    raise
         finally:
+            if not self._asked:
+                self._stopped.clear()
             self._ended.set()
             keeper.join()
 

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -393,3 +394,99 @@ def test_stop_ends_the_wait_for_a_store(aws: str, sqs: Any, queue: str) -> None:
                 await asyncio.wait_for(consumer.run(), 20)
 
     asyncio.run(run())
+
+
+def test_a_run_that_is_cancelled_does_not_wait_for_its_store(aws: str, sqs: Any, queue: str) -> None:
+    """Its handlers give up as after `stop`; the consumer can run again afterwards."""
+    put(sqs, queue, order_change("a"), order_change("b"))
+    seen: list[str | None] = []
+
+    async def run() -> None:
+        async with get_session().create_client("sqs", endpoint_url=aws, **ACCESS) as client:
+
+            async def handle(notification: Notification) -> None:
+                seen.append(notification.notification_id)
+
+            store = Away("begin", 1000)
+            consumer = AsyncSQSConsumer(queue, handle, sqs=client, poll=0, workers=1, seen=store, visibility=1.0)
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(consumer.run(), 1.5)
+            store.left = 0
+            while len(seen) < 2:
+                await consumer.run(until_empty=True)
+                await asyncio.sleep(0.2)
+
+    asyncio.run(asyncio.wait_for(run(), 30))
+    assert sorted(map(str, seen)) == ["a", "b"]
+
+
+def test_an_interrupt_does_not_wait_for_the_store(sqs: Any, queue: str) -> None:
+    """In threads: what interrupts `run` ends the waits of its handlers, too."""
+    put(sqs, queue, order_change("a"), order_change("b"))
+    store = Away("begin", 1000)
+    polls = 0
+
+    class Interrupting:
+        def __getattr__(self, name: str) -> Any:
+            return getattr(sqs, name)
+
+        def receive_message(self, **words: Any) -> Any:
+            nonlocal polls
+            polls += 1
+            if polls > 2:
+                raise KeyboardInterrupt
+            return sqs.receive_message(**words)
+
+    consumer = SQSConsumer(queue, lambda _: None, sqs=Interrupting(), poll=0, workers=2, seen=store)
+    begun = time.monotonic()
+    with pytest.raises((KeyboardInterrupt, StoreError)):
+        consumer.run()
+    assert time.monotonic() - begun < 20
+
+
+def test_a_handler_whose_own_task_was_cancelled_has_failed(aws: str, sqs: Any, queue: str) -> None:
+    """It is no cancellation of the consumer: the message comes again, and the others are handled."""
+    put(sqs, queue, *map(order_change, "abc"))
+
+    async def run() -> Counts:
+        async with get_session().create_client("sqs", endpoint_url=aws, **ACCESS) as client:
+
+            async def handle(notification: Notification) -> None:
+                if notification.notification_id == "b":
+                    gone = asyncio.create_task(asyncio.sleep(60))
+                    gone.cancel()
+                    await gone
+
+            return await AsyncSQSConsumer(queue, handle, sqs=client, poll=0, workers=1).run(until_empty=True)
+
+    counts = asyncio.run(run())
+    assert (counts.handled, counts.failed) == (2, 1)
+
+
+def test_messages_stay_hidden_while_their_store_is_slow(sqs: Any, queue: str) -> None:
+    """The visibility of all is extended before the store is asked for any."""
+    put(sqs, queue, *map(order_change, "abcd"))
+    order: list[str] = []
+    done = threading.Event()
+
+    class Noted:
+        def __getattr__(self, name: str) -> Any:
+            return getattr(sqs, name)
+
+        def change_message_visibility(self, **words: Any) -> Any:
+            order.append("hidden")
+            return sqs.change_message_visibility(**words)
+
+    class Slow(MemorySeen):
+        def extend(self, notification_id: str, lease: float) -> None:
+            order.append("asked")
+            done.set()
+            raise StoreError("slow")
+
+    def handle(_: Notification) -> None:
+        done.wait(20)
+
+    SQSConsumer(queue, handle, sqs=Noted(), poll=0, workers=4, seen=Slow(), visibility=1.5).run(until_empty=True)
+    first = order.index("asked")
+    assert order[:first].count("hidden") == 4
+    assert order[first + 1 : first + 4].count("asked") == 0

@@ -128,6 +128,36 @@ def test_redis_remembers_for_several_machines(empty_redis: str) -> None:
         assert second.begin("b", 60.0) == "new"
 
 
+@pytest.mark.parametrize("told", [True, False], ids=["the store is told", "the client asks again by itself"])
+def test_a_taking_whose_answer_was_lost_is_its_own_and_no_other_ones(empty_redis: str, told: bool) -> None:
+    """Redis had the question: asked again it is new for the one that asked, and busy for all others."""
+    redis = pytest.importorskip("redis")
+
+    class Lossy(redis.Redis):  # type: ignore[misc]
+        lost = 0
+
+        def set(self, *values: Any, **options: Any) -> Any:
+            found = super().set(*values, **options)
+            if self.lost:
+                self.lost -= 1
+                if told:
+                    raise redis.ConnectionError
+                return super().set(*values, **options)
+            return found
+
+    with Lossy.from_url(empty_redis) as client, redis.Redis.from_url(empty_redis) as other:
+        store = RedisSeen(client)
+        client.lost = 1
+        if told:
+            with pytest.raises(StoreError):
+                store.begin("a", 60.0)
+            assert RedisSeen(other).begin("a", 60.0) == "busy"
+        assert store.begin("a", 60.0) == "new"
+        assert store.begin("a", 60.0) == "busy", "a second message of the same notification"
+        store.release("a")
+        assert store.begin("a", 60.0) == "new"
+
+
 def test_redis_that_does_not_answer_is_an_error_of_the_store() -> None:
     """So that the message comes again."""
     redis = pytest.importorskip("redis")
