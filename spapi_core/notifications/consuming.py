@@ -15,11 +15,11 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from spapi_core.errors import InvalidArgumentError
+from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.notifications.envelope import receive_count
 from spapi_core.notifications.notification import Notification
 
-__all__ = ["FIRST_PAUSE", "LONGEST_PAUSE", "Counts", "Poison", "Rules", "plain_handler", "tries_of"]
+__all__ = ["FIRST_PAUSE", "LONGEST_PAUSE", "Counts", "Poison", "Rules", "plain_handler", "refusal_of", "tries_of"]
 
 LONGEST_VISIBILITY = 43200
 """Seconds: SQS hides a message for 12 hours at most."""
@@ -27,6 +27,11 @@ BATCH = 10
 """Messages of one answer of SQS at most."""
 LONGEST_POLL = 20
 """Seconds that SQS waits for a message at most."""
+_REFUSED = range(400, 500)
+_PASSING = frozenset(
+    {"RequestThrottled", "OverLimit", "RequestExpired", "RequestTimeout", "ExpiredToken", "ExpiredTokenException"}
+)
+"""Refusals that pass by themselves: too many questions, a clock, credentials that are renewed."""
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0
 """Seconds until SQS is asked again after it could not be asked, doubled each time."""
@@ -105,6 +110,11 @@ class Rules:
                 raise InvalidArgumentError(f"{name} is {value}: give {low} to {high}.")
         if not self.queue_url:
             raise InvalidArgumentError("queue_url is empty: give the URL of the queue.")
+        if self.queue_url.startswith("arn:"):
+            raise InvalidArgumentError(
+                f"queue_url is an ARN, {self.queue_url}: give the URL of the queue, as its page in AWS shows it "
+                "(https://sqs.REGION.amazonaws.com/ACCOUNT/NAME)."
+            )
 
     def receive(self, free: int) -> dict[str, Any]:
         """The arguments of receive_message.
@@ -132,6 +142,25 @@ class Rules:
     def again_in(self, tries: int) -> int:
         """Seconds after which a message that failed comes again: 2, 4, 8 ... at most the visibility."""
         return round(min(self.visibility, 2.0 ** min(tries, 16)))
+
+
+def refusal_of(error: Exception) -> ConfigurationError | None:
+    """What an error of AWS says of the queue's settings; None where it may pass by itself.
+
+    Args:
+        error: Of boto3 or aiobotocore.
+    """
+    response = getattr(error, "response", None)
+    if not isinstance(response, dict):
+        return None
+    status = response.get("ResponseMetadata", {}).get("HTTPStatusCode")
+    code = str(response.get("Error", {}).get("Code", ""))
+    if status not in _REFUSED or "Throttl" in code or code in _PASSING:
+        return None
+    return ConfigurationError(
+        f"SQS refused to give messages of the queue ({code or status}): see whether its URL is right, in which region it is, "
+        "and whether these AWS credentials may receive from it."
+    )
 
 
 def tries_of(message: Mapping[str, Any]) -> int:

@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import SPAPIError
-from spapi_core.notifications.consuming import FIRST_PAUSE, LONGEST_PAUSE, Counts, Poison, Rules, tries_of
+from spapi_core.notifications.consuming import FIRST_PAUSE, LONGEST_PAUSE, Counts, Poison, Rules, refusal_of, tries_of
 from spapi_core.notifications.held import Held
 from spapi_core.notifications.notification import Notification, parse_notification
 from spapi_core.notifications.seen_states import SeenState
@@ -46,6 +46,7 @@ class AsyncHandling(ABC):
         self._count = self._held.count
         self._running: set[Any] = set()
         self._store_answered = False
+        self._queue_answered = False
 
     @property
     def counts(self) -> Counts:
@@ -89,11 +90,15 @@ class AsyncHandling(ABC):
                 continue
             try:
                 answer = await self._receive(free)
-            except Exception as error:  # botocore's errors have no common class with the network's  # noqa: BLE001
+            except Exception as error:  # botocore's errors have no common class with the network's
+                refusal = None if self._queue_answered else refusal_of(error)
+                if refusal is not None:
+                    raise refusal from error
                 _log.warning("SQS gave no message (%s), asked again in %.0f s", type(error).__name__, pause)
                 await self._rest(pause)
                 pause = min(LONGEST_PAUSE, pause * 2)
                 continue
+            self._queue_answered = True
             pause = FIRST_PAUSE
             messages = answer.get("Messages", [])
             for message in messages:

@@ -7,6 +7,7 @@ takes both for a while. Calls under way are not disturbed.
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,12 +17,14 @@ from spapi_core.auth.credentials import Secret
 from spapi_core.errors import ConfigurationError
 from spapi_core.notifications.notification import Notification
 from spapi_core.notifications.types import NewSecretPayload, SecretExpiryPayload
+from spapi_core.system.fork import renew_after_fork
 
 __all__ = ["SecretRotation", "store_in_profile"]
 
 _log = logging.getLogger("spapi_core.notifications")
 
-Store = Callable[[Secret, datetime], None]
+Store = Callable[[Secret, datetime], bool | None]
+"""Keeps a secret and when it was made; False where a newer one is kept already."""
 
 
 class _Client(Protocol):
@@ -50,6 +53,11 @@ class SecretRotation:
         self._on_expiry = on_expiry
         self._newest: dict[str, datetime] = {}
         """Application -> when its present secret was made, as far as it came by a message; messages come in no order."""
+        self._renew()
+        renew_after_fork(self, "_lock")
+
+    def _renew(self) -> None:
+        self._lock = threading.Lock()
 
     def __call__(self, notification: Notification) -> bool:
         """Carry out what a notification says.
@@ -65,7 +73,8 @@ class SecretRotation:
         """
         payload = notification.payload
         if isinstance(payload, NewSecretPayload):
-            return self._renew(notification, payload)
+            with self._lock:
+                return self._exchange(notification, payload)
         if isinstance(payload, SecretExpiryPayload):
             if not self._of(getattr(payload.application_oauth_client_secret_expiry, "client_id", None)):
                 return False
@@ -77,7 +86,7 @@ class SecretRotation:
             return True
         return False
 
-    def _renew(self, notification: Notification, payload: NewSecretPayload) -> bool:
+    def _exchange(self, notification: Notification, payload: NewSecretPayload) -> bool:
         found = payload.application_oauth_client_new_secret
         clients = self._of(getattr(found, "client_id", None))
         value = getattr(found, "new_client_secret", None)
@@ -92,8 +101,9 @@ class SecretRotation:
         if newest > made or any(each is not None and each > made.date() for each in known):
             _log.info("A client secret older than the present one was left alone.")
             return True
-        if self._store is not None:
-            self._store(secret, made)
+        if self._store is not None and self._store(secret, made) is False:
+            _log.info("A client secret older than the one that is kept was left alone.")
+            return True
         for client in clients:
             client.auth.exchange_secret(secret, made.date())
         self._newest[found.client_id] = made
@@ -113,19 +123,22 @@ def store_in_profile(profile: str, config: str | Path | None = None) -> Store:
         config: The file of the profiles; None takes `SPAPI_CONFIG`, or the one in the user's config directory.
     """
 
-    def store(secret: Secret, made: datetime) -> None:
+    def store(secret: Secret, made: datetime) -> bool:
         from spapi_core.profiles.config import load  # noqa: PLC0415  only who rotates pays for it
 
         known = load(config)
         if profile not in known.written_names():
             raise ConfigurationError(f"The new secret cannot be kept: there is no profile {profile!r} in {known.path}.")
         before = known.raw_values(profile)
+        if str(before.get("client_secret_created") or "") > made.date().isoformat():
+            return False
         for name in known.written_names():
             values = known.raw_values(name)
             same = values.get("lwa_client_id") == before.get("lwa_client_id") and _place(values) == _place(before)
             if name == profile or same:
                 written = _write(values.get("lwa_client_secret"), secret, known.path.parent)
                 known.save(name, {**written, "client_secret_created": made.date().isoformat()})
+        return True
 
     return store
 

@@ -72,6 +72,7 @@ class AsyncSQSConsumer(TaskWork):
 
         Raises:
             ConfigurationError: aiobotocore is not installed, and no client was given.
+            ConfigurationError: SQS refuses the first question: there is no such queue, or the credentials may not read it.
             SPAPIError: The store of handled notifications did not answer even once, or is away when `stop` is called; nothing is
                 lost, the messages come again.
         """

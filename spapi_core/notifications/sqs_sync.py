@@ -70,6 +70,7 @@ class SQSConsumer(ThreadWork):
             What was done.
 
         Raises:
+            ConfigurationError: SQS refuses the first question: there is no such queue, or the credentials may not read it.
             SPAPIError: The store of handled notifications did not answer even once, or is away when `stop` is called; nothing is
                 lost, the messages come again.
         """

@@ -17,8 +17,9 @@ from typing import Any
 
 import pytest
 from aiobotocore.session import get_session
+from botocore.exceptions import ClientError
 
-from spapi_core.errors import InvalidArgumentError, NotificationError, StoreError
+from spapi_core.errors import ConfigurationError, InvalidArgumentError, NotificationError, StoreError
 from spapi_core.notifications import AsyncSQSConsumer, Counts, MemorySeen, Notification, Poison, SQLiteSeen, SQSConsumer
 from spapi_core.notifications.seen import SeenState
 from tests.notifications.conftest import ACCESS, left_in, order_change
@@ -490,3 +491,46 @@ def test_messages_stay_hidden_while_their_store_is_slow(sqs: Any, queue: str) ->
     first = order.index("asked")
     assert order[:first].count("hidden") == 4
     assert order[first + 1 : first + 4].count("asked") == 0
+
+
+def test_a_queue_that_is_not_there_ends_the_run(aws: str, sqs: Any, queue: str) -> None:
+    """Asking for ever would hide a wrong URL; an ARN in its place is named at once."""
+    wrong = f"{queue}-that-is-not-there"
+    with pytest.raises(ConfigurationError, match=r"QueueDoesNotExist|NonExistentQueue"):
+        SQSConsumer(wrong, lambda _: None, sqs=sqs, poll=0).run(until_empty=True)
+
+    async def run() -> None:
+        async def handle(_: Notification) -> None: ...
+
+        async with get_session().create_client("sqs", endpoint_url=aws, **ACCESS) as client:
+            await AsyncSQSConsumer(wrong, handle, sqs=client, poll=0).run(until_empty=True)
+
+    with pytest.raises(ConfigurationError, match="whether its URL is right"):
+        asyncio.run(run())
+    with pytest.raises(InvalidArgumentError, match="is an ARN"):
+        SQSConsumer("arn:aws:sqs:eu-west-1:123456789012:q", lambda _: None, sqs=sqs)
+
+
+def test_a_queue_that_was_there_is_asked_again(sqs: Any, queue: str) -> None:
+    """What AWS refuses for a while, and what is too much for it, ends no consumer."""
+    put(sqs, queue, order_change("a"))
+    polls = 0
+
+    class Refusing:
+        def __getattr__(self, name: str) -> Any:
+            return getattr(sqs, name)
+
+        def receive_message(self, **words: Any) -> Any:
+            nonlocal polls
+            polls += 1
+            code = {1: "RequestThrottled", 3: "AccessDenied"}.get(polls)
+            if code:
+                answer = {"Error": {"Code": code}, "ResponseMetadata": {"HTTPStatusCode": 403}}
+                raise ClientError(answer, "ReceiveMessage")
+            return sqs.receive_message(**words)
+
+    slept = Naps()
+    counts = SQSConsumer(queue, lambda _: None, sqs=Refusing(), poll=0, sleep=slept).run(until_empty=True)
+    assert counts.handled == 1
+    assert polls >= 4
+    assert slept == [1.0, 1.0]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -112,3 +114,37 @@ def test_a_secret_that_cannot_be_kept_is_in_no_client(client: Any, tmp_path: Pat
         SecretRotation(client, store=store_in_profile("de", path))(new_secret())
     assert NEW not in str(raised.value)
     assert client.auth.credentials.lwa_client_secret.reveal() == OLD
+
+
+def test_an_older_secret_does_not_replace_a_newer_one_that_another_process_kept(tmp_path: Path) -> None:
+    """The profile says when its secret was made; neither it nor the client is changed."""
+    path = written(tmp_path, de={**BASE, "lwa_client_secret": NEW, "client_secret_created": "2026-11-01"})
+    before = path.read_bytes()
+    with Client(Credentials(lwa_client_id="app", lwa_client_secret=OLD), marketplace="DE") as client:
+        rotation = SecretRotation(client, store=store_in_profile("de", path))
+        assert rotation(new_secret(secret="amzn1.oa2-cs.v1.older", when="2026-05-01T00:00:00Z"))
+        assert client.auth.credentials.lwa_client_secret.reveal() == OLD
+    assert path.read_bytes() == before
+
+
+def test_secrets_that_come_at_once_leave_the_newest(client: Any) -> None:
+    """Handlers run side by side."""
+    gate = threading.Barrier(8)
+    kept: list[str] = []
+
+    def store(secret: Any, made: Any) -> None:
+        time.sleep(0.01 * (30 - made.second))
+        kept.append(secret.reveal())
+
+    rotation = SecretRotation(client, store=store)
+
+    def renew(second: int) -> None:
+        gate.wait(10)
+        rotation(new_secret(secret=f"amzn1.oa2-cs.v1.{second}", when=f"2026-11-01T09:00:{second:02}Z"))
+
+    threads = [threading.Thread(target=renew, args=(second,)) for second in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert client.auth.credentials.lwa_client_secret.reveal() == kept[-1] == "amzn1.oa2-cs.v1.7"
