@@ -226,6 +226,7 @@ class _Update:
                 done = subprocess.run(["make", verb], cwd=self._root, check=False)  # noqa: S603, S607  # the Makefile beside us
                 if done.returncode:
                     self._left.open.append(f"make {verb} fails: see above")
+                    return
 
     def _contracts(self, changed: Sequence[str]) -> None:
         """Play the contracts of what changed, report those that fail, and record the calls of new operations."""

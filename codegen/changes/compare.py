@@ -510,7 +510,8 @@ def _type(schema: Json, document: Json, *, top: bool = False, seen: tuple[str, .
     if kind == "array":
         return f"list of {_type(schema.get('items', {}), document, seen=seen)}"
     values = schema.get("additionalProperties")
-    if kind == "object" and isinstance(values, Mapping):
+    # Without a schema of its values, an empty one and `true` say the same.
+    if kind == "object" and isinstance(values, Mapping) and values:
         return f"map of {_type(values, document, seen=seen)}"
     shape = schema.get("format") if kind == "string" and schema.get("format") in {"date", "date-time", "byte"} else None
     return f"{kind} ({shape})" if shape else str(kind)

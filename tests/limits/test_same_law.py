@@ -48,9 +48,7 @@ def story(store: Store, clock: Clock, seed: int) -> list[object]:
                 [None, [-1] * len(buckets), [int(clock.now * MICRO) // bucket_law.WINDOW] * len(buckets)]
             )
             reserved = (
-                (places.get(ticket or "", 0), draw.choice([0, 1, 4 * MICRO, 20 * MICRO]))
-                if draw.random() < 0.4
-                else ()
+                (places.get(ticket or "", 0), draw.choice([0, 1, 4 * MICRO, 20 * MICRO])) if draw.random() < 0.4 else ()
             )
             ask = Ask(buckets, ahead, ticket, draw.random() < 0.9, windows, *reserved)
             wait, mark, before, _, views, _ = side.take(ask)

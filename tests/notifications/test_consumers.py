@@ -446,7 +446,7 @@ def test_an_interrupt_does_not_wait_for_the_store(sqs: Any, queue: str) -> None:
 
 
 def test_a_handler_whose_own_task_was_cancelled_has_failed(aws: str, sqs: Any, queue: str) -> None:
-    """It is no cancellation of the consumer: the message comes again, and the others are handled."""
+    """The consumer was not cancelled: the message comes again, and the others are handled."""
     put(sqs, queue, *map(order_change, "abc"))
 
     async def run() -> Counts:

@@ -128,8 +128,8 @@ def test_redis_remembers_for_several_machines(empty_redis: str) -> None:
         assert second.begin("b", 60.0) == "new"
 
 
-@pytest.mark.parametrize("told", [True, False], ids=["the store is told", "the client asks again by itself"])
-def test_a_taking_whose_answer_was_lost_is_its_own_and_no_other_ones(empty_redis: str, told: bool) -> None:
+@pytest.mark.parametrize("raised", [True, False], ids=["the store sees it", "the client asks again by itself"])
+def test_a_taking_whose_answer_was_lost_is_its_own_and_no_other_ones(empty_redis: str, raised: bool) -> None:
     """Redis had the question: asked again it is new for the one that asked, and busy for all others."""
     redis = pytest.importorskip("redis")
 
@@ -142,7 +142,7 @@ def test_a_taking_whose_answer_was_lost_is_its_own_and_no_other_ones(empty_redis
             found = super().set(*values, **options)
             if self.lost:
                 self.lost -= 1
-                if told:
+                if raised:
                     raise redis.ConnectionError
                 return super().set(*values, **options)
             return found
@@ -150,7 +150,7 @@ def test_a_taking_whose_answer_was_lost_is_its_own_and_no_other_ones(empty_redis
     with Lossy.from_url(empty_redis) as client, redis.Redis.from_url(empty_redis) as other:
         store = RedisSeen(client)
         client.lost = 1
-        if told:
+        if raised:
             with pytest.raises(StoreError):
                 store.begin("a", 60.0)
             assert RedisSeen(other).begin("a", 60.0) == "busy"

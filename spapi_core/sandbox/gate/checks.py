@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.sandbox.answers import ProblemAnswer, errors
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from spapi_core.sandbox.replies.static import Given
     from spapi_core.sandbox.world.catalog import ModelCatalog, OperationFacts, Parameter
@@ -65,7 +65,13 @@ class Checks:
         validator = self._validator(endpoint)
         if validator is None:
             return
-        error = next(iter(sorted(validator.iter_errors(body), key=lambda found: len(found.absolute_path))), None)
+        errors = list(validator.iter_errors(body))
+        nulls = [each.absolute_path for each in errors if each.instance is None]
+        # Amazon takes a property that is null for an absent one, and clients of many languages send every property.
+        dropped = [_drop_null(body, path) for path in nulls]
+        if any(dropped):
+            errors = list(validator.iter_errors(body))
+        error = min(errors, key=lambda found: len(found.absolute_path), default=None)
         if error is not None:
             pointer = "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in error.absolute_path)
             raise _wrong(error.message[:300], "/body" + pointer)
@@ -102,6 +108,17 @@ def _waived(endpoint: OperationFacts, given: Given) -> frozenset[str]:
             raise _wrong(f"{name} must be {value} with {token}.", f"/query/{name}")
     kept = {argument.replace("_", "") for argument in (*paging["keep"], *(paging.get("add") or {}))}
     return frozenset(name for plain, name in spelled.items() if plain not in kept)
+
+
+def _drop_null(body: Any, path: Iterable[Any]) -> bool:
+    """Take a property that is null out of a body, in place; False where it is an entry of a list, or the body itself."""
+    steps = list(path)
+    for step in steps[:-1]:
+        body = body[step]
+    if not steps or not isinstance(body, dict):
+        return False
+    body.pop(steps[-1], None)
+    return True
 
 
 def _draft4(schema: Mapping[str, Any]) -> Any:

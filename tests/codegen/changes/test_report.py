@@ -668,3 +668,17 @@ def test_changes_between_the_snapshots_can_be_told(upstream: Path, tmp_path: Pat
     assert told["orders_v2026_01_01", "getOrder", "quota-changed"].new == {"rate": 0.5, "burst": 30}
     assert told["awd_v2024_05_09", "getInboundShipmentLabels(pageType)", "enum-values-removed"].breaking is True
     assert isinstance(found[0], Change)
+
+
+@pytest.mark.parametrize("before", [True, {}, None], ids=str)
+@pytest.mark.parametrize("after", [True, {}, None], ids=str)
+def test_an_object_of_anything_has_several_spellings(before: Any, after: Any) -> None:
+    """None of them is a change to a program: its class is the same."""
+    found = []
+    for value in (before, after):
+        document = pets()
+        free: dict[str, Any] = {"type": "object", **({} if value is None else {"additionalProperties": value})}
+        document["definitions"]["Free"] = free
+        put({"$ref": "#/definitions/Free"}, *PET, "free")(document)
+        found.append(Models({"pets": distilled(document)}, unpaged))
+    assert [change for change in compare(*found) if change.breaking] == []

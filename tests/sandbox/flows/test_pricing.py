@@ -93,6 +93,17 @@ def test_fees_follow_from_the_price(call: Caller) -> None:
     assert single["payload"]["FeesEstimateResult"]["FeesEstimate"]["TotalFeesEstimate"]["Amount"] == sum(parts)
 
 
+def test_a_property_that_is_null_is_one_that_is_absent(call: Caller) -> None:
+    """As clients write it whose models name every property; a required one is missing then."""
+    price: Any = {"ListingPrice": {"CurrencyCode": "USD", "Amount": 100}, "Shipping": None}
+    request: dict[str, Any] = {"MarketplaceId": "ATVPDKIKX0DER", "PriceToEstimateFees": price, "Identifier": "x"}
+    request |= {"OptionalFulfillmentProgram": None, "IsAmazonFulfilled": None}
+    call("POST", "/products/fees/v0/items/B0X/feesEstimate", json={"FeesEstimateRequest": request})
+    refused = {"FeesEstimateRequest": request | {"MarketplaceId": None}}
+    answer = call("POST", "/products/fees/v0/items/B0X/feesEstimate", status=400, json=refused)
+    assert "MarketplaceId" in str(answer)
+
+
 @pytest.mark.parametrize("amount", [-0.01, 1e12, 1e300])
 def test_a_price_that_is_none_is_an_error_of_its_product(amount: float, call: Caller) -> None:
     """The other products of the request have their fees."""
