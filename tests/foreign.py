@@ -7,12 +7,15 @@ pip is set up for; where the registry does not answer, the caller skips, but in 
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -37,6 +40,15 @@ OLDEST_NODE = 20
 _FOLDER = Path(__file__).resolve().parent.parent / "build" / "environments"
 
 
+@contextmanager
+def made_once(folder: Path) -> Iterator[Path]:
+    """Tests that run side by side make a folder one after the other; gives the file that says that it is ready."""
+    _FOLDER.mkdir(parents=True, exist_ok=True)
+    with folder.with_suffix(".lock").open("wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield folder / ".ready"
+
+
 def environment(*requirements: str) -> Path:
     """Python interpreter of an environment that has the requirements installed.
 
@@ -50,20 +62,20 @@ def environment(*requirements: str) -> Path:
     label = hashlib.sha256("\n".join((version, *requirements)).encode()).hexdigest()[:16]
     folder = _FOLDER / label
     python = folder / "bin" / "python"
-    ready = folder / ".ready"
-    if ready.exists():
-        return python
-    shutil.rmtree(folder, ignore_errors=True)
-    venv.create(folder, with_pip=True)
-    installed = subprocess.run(  # noqa: S603  the requirements are constants of this module
-        [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *requirements],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if installed.returncode:
-        raise RuntimeError(f"pip could not install {', '.join(requirements)}: {installed.stderr[-600:]}")
-    ready.touch()
+    with made_once(folder) as ready:
+        if ready.exists():
+            return python
+        shutil.rmtree(folder, ignore_errors=True)
+        venv.create(folder, with_pip=True)
+        installed = subprocess.run(  # noqa: S603  the requirements are constants of this module
+            [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *requirements],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if installed.returncode:
+            raise RuntimeError(f"pip could not install {', '.join(requirements)}: {installed.stderr[-600:]}")
+        ready.touch()
     return python
 
 
@@ -93,19 +105,19 @@ def node_modules(*packages: str) -> Path:
     if int(said.removeprefix("v").partition(".")[0]) < OLDEST_NODE:
         raise RuntimeError(f"the clients need node {OLDEST_NODE}, this is {said.strip()}")
     folder = _FOLDER / hashlib.sha256("\n".join(packages).encode()).hexdigest()[:16]
-    ready = folder / ".ready"
-    if ready.exists():
-        return folder / "node_modules"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    (folder / "package.json").write_text('{"private": true}', encoding="utf-8")
-    quiet = ("--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--loglevel=error")
-    installed = subprocess.run(  # noqa: S603  the packages are constants of this module
-        [npm, "install", *quiet, *packages], cwd=folder, capture_output=True, text=True, check=False
-    )
-    if installed.returncode:
-        raise RuntimeError(f"npm could not install {', '.join(packages)}: {installed.stderr[-600:]}")
-    ready.touch()
+    with made_once(folder) as ready:
+        if ready.exists():
+            return folder / "node_modules"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        (folder / "package.json").write_text('{"private": true}', encoding="utf-8")
+        quiet = ("--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--loglevel=error")
+        installed = subprocess.run(  # noqa: S603  the packages are constants of this module
+            [npm, "install", *quiet, *packages], cwd=folder, capture_output=True, text=True, check=False
+        )
+        if installed.returncode:
+            raise RuntimeError(f"npm could not install {', '.join(packages)}: {installed.stderr[-600:]}")
+        ready.touch()
     return folder / "node_modules"
 
 
