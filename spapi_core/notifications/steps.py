@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable, Generator, Mapping
+from difflib import get_close_matches
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
@@ -24,7 +25,7 @@ from spapi_core.errors import (
 )
 from spapi_core.notifications.policy import AMAZON, can_send, denied_by, maybe_denied_by
 from spapi_core.notifications.queue import Queue, arn_parts, policy_of
-from spapi_core.notifications.types import versions_of
+from spapi_core.notifications.types import known_types, versions_of
 
 __all__ = [
     "CallStep",
@@ -146,7 +147,7 @@ def subscribe_steps(
         if not replace:
             raise ConfigurationError(
                 f"{name} is subscribed to already, with destination {present.get('destinationId')} and payload version "
-                f"{present.get('payloadVersion')}: say replace=True to change it, or unsubscribe first."
+                f"{present.get('payloadVersion')}: say replace=True (--replace) to change it, or unsubscribe first."
             )
         yield CallStep("DELETE", f"{_ROOT}/subscriptions/{_quoted(name)}/{_quoted(present['subscriptionId'])}")
         present = None
@@ -193,18 +194,21 @@ def send_test_steps(name: str, queue_arn: str | None, version: str | None, sqs: 
     return "the queue"
 
 
-def doctor_steps(name: str, queue_arn: str | None, sqs: Any, *, is_production: bool) -> Steps:
+def doctor_steps(name: str, queue_arn: str | None, sqs: Any, *, environment: str) -> Steps:
     """Why no notification of a type arrives, from the beginning of the way to its end."""
     found: list[Check] = []
     versions = [each.version for each in versions_of(name)]
     if versions:
         found.append(Check("type", ok=True, text=f"{name} is known, payload version {', '.join(versions)}."))
     else:
-        found.append(Check("type", ok=None, text=f"{name} is not a type that this version knows.",
+        found.append(Check("type", ok=None, text=f"{name} is not a type that this version knows{_near(name)}.",
                            remedy="See the spelling with: spapi notifications types"))  # fmt: skip
-    if not is_production:
+    if environment == "sandbox":
         found.append(Check("environment", ok=False, text="Amazon's sandbox sends no notification by itself.",
                            remedy="Send a test notification, or subscribe in production."))  # fmt: skip
+    elif environment != "production":
+        found.append(Check("environment", ok=None, text="A local sandbox sends to the queue that was named at its start.",
+                           remedy="spapi sandbox serve --stateful --sqs-endpoint URL"))  # fmt: skip
     try:
         known = yield from destinations()
         present = yield from subscription(name)
@@ -312,7 +316,9 @@ def _make_destination(wanted: Mapping[str, Any]) -> Steps:
 def _resource(queue_arn: str | None, event_bus: str | None) -> dict[str, Any]:
     """What Amazon calls the place: a queue, or an account and a region of EventBridge."""
     if (queue_arn is None) == (event_bus is None):
-        raise InvalidArgumentError("Say where notifications go: queue_arn or event_bus, one of them.")
+        raise InvalidArgumentError(
+            "Say where notifications go, one of them: queue_arn (--queue-arn) or event_bus (--event-bus)."
+        )
     if queue_arn is not None:
         arn_parts(queue_arn)
         return {"sqs": {"arn": queue_arn}}
@@ -345,9 +351,16 @@ def _version_of(name: str) -> str:
     versions = versions_of(name)
     if not versions:
         raise InvalidArgumentError(
-            f"{name} is not a type that this version knows: say payload_version, or see `spapi notifications types`."
+            f"{name} is not a type that this version knows{_near(name)}: say payload_version (--payload-version), or see "
+            "`spapi notifications types`."
         )
     return versions[-1].version
+
+
+def _near(name: str) -> str:
+    """The known type that a name may be meant for, as a part of a sentence."""
+    near = get_close_matches(name.upper(), [each.name for each in known_types()], 1, 0.8)
+    return f" (did you mean {near[0]}?)" if near else ""
 
 
 def _invented(name: str, version: str) -> dict[str, Any]:

@@ -162,9 +162,9 @@ class AsyncNotifications:
             sqs: A boto3 client of SQS, to look at the queue.
             options: Of each call, see `CallOptions`.
         """
-        is_production = self._client.endpoint.environment == "production"
+        environment = self._client.endpoint.environment
         found: list[Check] = await self._run(
-            steps.doctor_steps(notification_type, queue_arn, sqs, is_production=is_production)
+            steps.doctor_steps(notification_type, queue_arn, sqs, environment=environment)
         )
         return found
 

@@ -156,10 +156,8 @@ class Notifications:
             sqs: A boto3 client of SQS, to look at the queue.
             options: Of each call, see `CallOptions`.
         """
-        is_production = self._client.endpoint.environment == "production"
-        found: list[Check] = self._run(
-            steps.doctor_steps(notification_type, queue_arn, sqs, is_production=is_production)
-        )
+        environment = self._client.endpoint.environment
+        found: list[Check] = self._run(steps.doctor_steps(notification_type, queue_arn, sqs, environment=environment))
         return found
 
     def _run(self, work: Steps) -> Any:

@@ -56,8 +56,8 @@ def test_subscribing_says_what_was_made(spapi: Spapi, aws: str, sqs: Any, queue:
     listed = spapi("notifications", "list", "ORDER_CHANGE", "-p", "local", "--json")
     assert set(json.loads(listed.out)) == {"destinations", "subscriptions"}
     checked = spapi("notifications", "doctor", "ORDER_CHANGE", "-p", "local", "--json")
-    assert checked.code == 1, "the sandbox sends nothing by itself"
-    assert "environment" in [each["step"] for each in json.loads(checked.out)]
+    assert checked.code == 0, "nothing is wrong with a local sandbox"
+    assert {"step": "environment", "ok": None}.items() <= json.loads(checked.out)[1].items()
 
 
 def test_a_wrong_queue_is_refused_with_the_right_form(spapi: Spapi) -> None:

@@ -153,7 +153,10 @@ def test_an_answer_of_another_shape_is_no_destination_and_no_subscription(
     assert [check.step for check in checks] == ["type", "subscription"]
     assert (checks[0].ok, checks[0].text) == (True, "ORDER_CHANGE is known, payload version 1.0.")
     unknown = run("doctor", "ORDER_CHANGED")[0]
-    assert (unknown.ok, unknown.text) == (None, "ORDER_CHANGED is not a type that this version knows.")
+    assert (unknown.ok, unknown.text) == (
+        None,
+        "ORDER_CHANGED is not a type that this version knows (did you mean ORDER_CHANGE?).",
+    )
     with pytest.raises(ConfigurationError, match="run it again"):
         run("subscribe", "ORDER_CHANGE", queue_arn=ARN)
 
