@@ -97,7 +97,7 @@ local function idle_from(index, state)
 end
 
 local function expire(index, state)
-    local full = state[OWED] <= now and (not state[FLIGHTS][1] or landed_by(state) <= now)
+    local full = max(state[OWED], landed_by(state)) <= now
     local flights = state[FLIGHTS]
     local changed, by = false, 0
     if state[USED] > now + STEP then
@@ -143,9 +143,7 @@ local function leave(index, state, ticket)
     if state[TICKETS] > 0 and redis.call('ZREM', in_order(index), ticket) == 1 then
         redis.call('ZREM', by_end(index), ticket)
         state[TICKETS] = state[TICKETS] - 1
-        return true
     end
-    return false
 end
 
 -- The holder of a place is there while it is kept.

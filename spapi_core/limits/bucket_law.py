@@ -164,7 +164,7 @@ def adopt(state: BucketState, bucket: Bucket, now: int) -> None:
 
 def expire(state: BucketState, now: int) -> None:
     """Let go of calls in flight and tickets whose time is over; follow a clock that was set back."""
-    is_full = state.owed <= now and not (state.flights and _landed_by(state) > now)
+    is_full = max(state.owed, _landed_by(state)) <= now
     if state.used > now + CLOCK_STEP:
         _set_back(state, state.used - now)
     flights = state.flights
@@ -388,8 +388,7 @@ def idle_from(state: BucketState) -> int:
 
     It is full then, nobody is on the way or waiting, and its rate is the published one or long unheard of.
     """
-    moment = state.owed
-    moment = max(moment, _landed_by(state))
+    moment = max(state.owed, _landed_by(state))
     if state.tickets:
         moment = max(moment, state.tickets.latest_end())
     if state.strikes or state.period != period_of(state.rate):
