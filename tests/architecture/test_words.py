@@ -34,12 +34,30 @@ NAMED = re.compile(r"^\s*told: |\{[^{}]*\}|^[\"']\w+[\"']$")
 
 
 def written(source: str) -> Iterator[tuple[int, str]]:
-    """The lines of a module's strings and comments, with their numbers; none where it has no such word at all."""
+    """The lines of a module's strings and comments, with their numbers; none where it has no such word at all.
+
+    Python 3.12 and later take an f-string apart; it is put together again here, so that each Python sees the same lines.
+    """
     if not QUAINT.search(source) and not ODD.search(source):
         return
+    lines = source.split("\n")
+    opened: list[tuple[int, int]] = []
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type in {tokenize.STRING, tokenize.COMMENT} or tokenize.tok_name[token.type] == "FSTRING_MIDDLE":
-            yield from enumerate(token.string.split("\n"), token.start[0])
+        start = token.start
+        match tokenize.tok_name[token.type]:
+            case "FSTRING_START":
+                opened.append(start)
+                continue
+            case "FSTRING_END":
+                start = opened.pop()
+            case "STRING" | "COMMENT":
+                pass
+            case _:
+                continue
+        if not opened:
+            (first, begin), (last, end) = start, token.end
+            text = "\n".join([*lines[first - 1 : last - 1], lines[last - 1][:end]])[begin:]
+            yield from enumerate(text.split("\n"), first)
 
 
 def quaint(lines: Iterator[tuple[int, str]]) -> list[str]:
