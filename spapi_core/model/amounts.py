@@ -1,7 +1,7 @@
 """Amounts whose digits are looked up when somebody reads one, so that a page decodes as if they were floats.
 
-While a page is read, its float stands in the slot of an amount, and its model knows the page and its own
-number there. The property over the slot makes the Decimal at the first read. The text has the digits: where each float has
+While a page is read, its float or int stands in the slot of an amount, and its model knows the page and its own
+number there. The property over the slot makes the Decimal at the first read. The text has the digits of a float: where each float has
 one spelling, by its value; where `12.5` and `12.50` stand in one page, the page is read again with all digits, in the same
 order, and the number of the model says which it was. A page lives as long as models with amounts that nobody has read.
 """
@@ -12,7 +12,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from itertools import repeat
+from itertools import chain, count, repeat
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
@@ -21,7 +21,7 @@ from spapi_core.model.jsontext import BIG, Digits
 if TYPE_CHECKING:
     from spapi_core.model.record import Record
 
-__all__ = ["RAW", "SHOWN", "UNNUMBERED", "Noted", "Page", "hold", "install"]
+__all__ = ["RAW", "SHOWN", "UNNUMBERED", "Noted", "Numbers", "Page", "hold", "install"]
 
 RAW = "_raw_"
 """Stands before the name of an amount where its slot is meant, without the property over it."""
@@ -32,8 +32,30 @@ _BYTES = 16_000_000
 
 _unread: deque[ref[Page]] = deque()
 
-UNNUMBERED = repeat(0).__next__
+_MOST = 100_000
+
+UNNUMBERED = repeat(0)
 """Numbers models of which nobody asks the number."""
+
+
+class Numbers:
+    """Numbers for the models of a page, from 0.
+
+    Those that the largest page so far took are kept made: taking one costs a quarter of making one.
+    """
+
+    def __init__(self) -> None:
+        self._made = tuple(range(1_000))
+
+    def __iter__(self) -> Iterator[int]:
+        """All of them, for one page."""
+        made = self._made
+        return chain(made, count(len(made)))
+
+    def took(self, number: int) -> None:
+        """Note how many a page took."""
+        if len(self._made) < min(number, _MOST):
+            self._made = tuple(range(min(number, _MOST)))
 
 
 class Page:
@@ -138,6 +160,9 @@ def install(cls: type[Record], name: str) -> None:
         if type(value) is float:
             value = model._page.amount(value, model._number, name)  # noqa: SLF001 - slots of amounts' models
             put(model, value)
+        elif type(value) is int:
+            value = Decimal(value)
+            put(model, value)
         return value
 
     def write(model: Any, value: Any) -> None:
@@ -177,5 +202,5 @@ def _exact(answer: Any, digits: Mapping[int, str], page: Page) -> Iterator[tuple
                 for name, value in values.items():
                     if type(value) is float:
                         yield (number, name), digits.get(id(value)) or repr(value)
-                    elif type(value) is Decimal:
+                    elif type(value) is Decimal or type(value) is int:
                         yield (number, name), str(value)

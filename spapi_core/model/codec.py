@@ -13,13 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import orjson
 
 from spapi_core.errors import InvalidArgumentError
-from spapi_core.model.amounts import Page, hold
+from spapi_core.model.amounts import Numbers, Page, hold
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, copied, encoded
 from spapi_core.model.jsontext import dumps, exact_loads, loads
@@ -46,6 +45,8 @@ __all__ = [
     "renamed",
     "told",
 ]
+
+_NUMBERS = Numbers()
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
@@ -90,10 +91,11 @@ def _quickly(node: Node, content: bytes) -> tuple[Any, list[Drift]]:
         orjson.JSONDecodeError: It is not JSON for orjson.
     """
     page = Page(content, partial(_reread, node, content))
-    number = count().__next__
+    number = iter(_NUMBERS)
     sink = Sink([], exact=False, page=page, number=number)
     answer = node.read(orjson.loads(content), sink)
-    if number():
+    if taken := next(number):
+        _NUMBERS.took(taken)
         hold(page)
     return answer, sink.drift
 
@@ -108,7 +110,7 @@ def _exactly(node: Node, content: bytes) -> tuple[Any, list[Drift]]:
 def _reread(node: Node, content: bytes, page: Page) -> tuple[Any, dict[int, str]]:
     """The same with the models numbered, and the digits of each float in them by its id."""
     digits: dict[int, str] = {}
-    sink = Sink([], exact=True, digits=digits, page=page, number=count().__next__)
+    sink = Sink([], exact=True, digits=digits, page=page, number=iter(_NUMBERS))
     return node.read(exact_loads(content, digits), sink), digits
 
 

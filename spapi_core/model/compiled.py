@@ -8,7 +8,6 @@ goes to the node that defines how it is read, so the result is the same as the p
 from __future__ import annotations
 
 from datetime import datetime
-from decimal import Decimal
 from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -77,6 +76,8 @@ class _Writer:
         self.reader = reader
         self.usual = [field for field in reader.fields if field.wire in usual]
         self.others = [field for field in reader.fields if field.wire not in usual]
+        self.whole = self.usual, self.others
+        """What an object has that has the usual properties and no other, and what it lacks."""
         if not self.exact:
             self._in_order()
         self.names: dict[str, Any] = {
@@ -92,6 +93,8 @@ class _Writer:
 
     def text(self) -> str:
         """The source of the function."""
+        if self.usual != self.whole[0]:
+            self._alone(*self.whole)
         if self.usual:
             self._add(1, "try:")
             fetched = self._fetch(2, self.usual, "o", "v")
@@ -108,6 +111,16 @@ class _Writer:
         head = ["def run(o, sink):", *([f"{_IN}g = sink.page", f"{_IN}k = sink.number"] if self.counts else [])]
         return "\n".join([*head, *self.lines])
 
+    def _alone(self, usual: list[Property], others: list[Property]) -> None:
+        """Read an object that has the usual properties and no other: no part of the others can come between."""
+        self._add(1, f"if len(o) == {len(usual)}:", f"{_IN}try:")
+        fetched = self._fetch(3, usual, "o", "v")
+        self._add(2, "except KeyError:", f"{_IN}pass", "else:")
+        self._new(3, "m", self.reader, "new")
+        self._stores(3, "m", *fetched, inline=True)
+        self._empty(3, "m", others)
+        self._add(3, "return m")
+
     def _in_order(self) -> None:
         """Read parts with amounts in the order of the fields, as the plain loop does: models are numbered by it."""
         parts = [field for field in self.reader.fields if _has_amounts(field.node, set())]
@@ -122,7 +135,7 @@ class _Writer:
         self._add(depth, f"{model} = {maker}()")
         if reader.amounts:
             self.counts = True
-            self._add(depth, f"{model}._page = g", f"{model}._number = k()")
+            self._add(depth, f"{model}._page = g", f"{model}._number = next(k)")
 
     def _add(self, depth: int, *lines: str) -> None:
         self.lines += [_IN * depth + line for line in lines]
@@ -213,11 +226,7 @@ class _Writer:
             self._add(depth, f"if {' and '.join(str(_test(*each)) for each in plain)}:")
             self._add(depth + 1, *[f"{model}.{field.slot} = {value}" for field, value in plain])
             self._add(depth, "else:")
-            for field, value in plain:
-                if isinstance(field.node, AmountNode):
-                    self._store(depth + 1, model, field, value, inline=False)
-                else:
-                    self._add(depth + 1, self._odd(model, field, value))
+            self._add(depth + 1, *[self._odd(model, field, value) for field, value in plain])
         for field, value in zip(fields, values, strict=True):
             if (field, value) not in plain and (field, value) not in instants:
                 self._store(depth, model, field, value, inline=inline)
@@ -245,10 +254,6 @@ class _Writer:
         if isinstance(node, ChoiceNode):
             self._add(depth, "try:", f"{_IN}{target} = {self._name(node.values)}[{value}]")
             self._add(depth, "except (KeyError, TypeError):", f"{_IN}{odd}")
-        elif isinstance(node, AmountNode) and field.slot != field.name:
-            self._add(depth, f"if type({value}) is float:", f"{_IN}{target} = {value}")
-            self._add(depth, f"elif type({value}) is int:", f"{_IN}{target} = {self._name(Decimal)}({value})")
-            self._add(depth, "else:", f"{_IN}{odd}")
         elif isinstance(node, InstantNode):
             self._add(depth, "try:", f"{_IN}t = iso({value})")
             self._add(depth, "except (ValueError, TypeError):", f"{_IN}{odd}")
@@ -327,7 +332,7 @@ def _test(field: Property, value: str) -> str | None:
     """The test that a value is of a plain type; None where the type is another one."""
     node = field.node
     if isinstance(node, AmountNode):
-        return f"type({value}) is float" if field.slot != field.name else None
+        return f"(type({value}) is float or type({value}) is int)" if field.slot != field.name else None
     if type(node) is TextNode:
         return f"type({value}) is str"
     if isinstance(node, TruthNode):

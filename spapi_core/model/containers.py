@@ -129,8 +129,8 @@ class Property:
         return None
 
     def read_lazily(self, value: Any, sink: Sink) -> Any:
-        """The same, but the float of an amount, whose digits a page looks up."""
-        return value if type(value) is float else self.read(value, sink)
+        """The same, but the number of an amount, of which a Decimal is made when somebody reads it."""
+        return value if type(value) is float or type(value) is int else self.read(value, sink)
 
 
 class ObjectReader(Protocol):

@@ -95,7 +95,7 @@ class ModelReader:
         model = object.__new__(self.cls)
         amounts = self.amounts
         if amounts:
-            model._page, model._number = sink.page, sink.number()  # type: ignore[attr-defined]
+            model._page, model._number = sink.page, next(sink.number)  # type: ignore[attr-defined]
         known = 0
         for field in self.fields:
             value = data.get(field.wire)

@@ -14,7 +14,7 @@ from spapi_core.model.encode import MismatchError, encoded
 from spapi_core.model.jsontext import is_inexact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Iterator, Mapping
 
     from spapi_core.model.amounts import Page
     from spapi_core.model.record import Record
@@ -45,7 +45,7 @@ class Sink:
         digits: Id of a float of the value -> its digits as written; None where they are not known.
         page: Looks the digits of floats up that stand in models with amounts; without it, they are those of `digits`, or
             those that a float is shown with.
-        number: Gives the next number of a model with amounts.
+        number: Gives the numbers of the models with amounts.
     """
 
     __slots__ = ("digits", "drift", "exact", "number", "page")
@@ -57,7 +57,7 @@ class Sink:
         exact: bool,
         digits: Mapping[int, str] | None = None,
         page: Page | None = None,
-        number: Callable[[], int] = UNNUMBERED,
+        number: Iterator[int] = UNNUMBERED,
     ) -> None:
         self.drift = drift
         self.exact = exact

@@ -135,7 +135,7 @@ def money() -> list[Figure]:
             ]
         )
         words = f"the same with floats, {len(content) / 1e3:.0f} kB, {content.count(b'CurrencyAmount')} amounts"
-        figures.append(Figure(f"bytes to models, page of money {name}", exact / rough, "x", 1.25, beside=words))
+        figures.append(Figure(f"bytes to models, page of money {name}", exact / rough, "x", 1.05, beside=words))
     return figures
 
 

@@ -57,6 +57,14 @@ class Priced(Model):
     either: Decimal | str | None = None
 
 
+class Nested(Model):
+    """Parts with amounts, of which some are mostly not there."""
+
+    early: Priced | None = None
+    usual: Priced | None = None
+    late: Priced | None = None
+
+
 def read(content: str) -> tuple[Priced, list[Drift]]:
     drift: list[Drift] = []
     return parse(Priced, content.encode(), drift), drift
@@ -276,6 +284,31 @@ def test_threads_that_read_one_page_see_the_same_digits() -> None:
         with ThreadPoolExecutor(8) as pool:
             seen = list(pool.map(lambda model: str(model.amount), found))
         assert seen == ["2.5"] + ["2.500"] * 50
+
+
+def test_a_whole_amount_is_a_decimal_too() -> None:
+    """However many digits it has, read or set; also where the page has another spelling of its number."""
+    found, drift = read('{"amount": 3, "again": 1180591620717411303424}')
+    assert (found.amount, found.again) == (Decimal(3), Decimal(1180591620717411303424))
+    assert {type(found.amount), type(found.again)} == {Decimal}
+    assert drift == []
+    twins = parse(list[Priced], b'[{"amount": 10000000000000000000000}, {"amount": 1e22}, {"amount": 7}]', [])
+    assert [str(each.amount) for each in twins] == ["10000000000000000000000", "1E+22", "7"]
+    found.amount = 5  # type: ignore[assignment]  # a whole number is exact
+    assert type(found.amount) is Decimal
+
+
+@pytest.mark.parametrize("lacking", ["early", "late"])
+def test_digits_stay_with_their_model_where_other_parts_come_between(lacking: str) -> None:
+    """A part that most objects lack stands before the usual one of the class, or after it; its digits are its own."""
+    objects = ['{"usual": {"amount": 2.50}}'] * 40 + [
+        f'{{"usual": {{"amount": 2.50}}, "{lacking}": {{"amount": 2.5}}}}'
+    ] * 3
+    for _ in range(3):
+        found = parse(list[Nested], f"[{', '.join(objects)}]".encode(), [])
+        assert {str(each.usual.amount) for each in found if each.usual} == {"2.50"}
+        assert [str(getattr(each, lacking).amount) for each in found[40:]] == ["2.5"] * 3
+        assert all(getattr(each, lacking) is None for each in found[:40])
 
 
 def test_a_float_of_the_caller_is_not_taken_for_amazons() -> None:
