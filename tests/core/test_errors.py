@@ -4,24 +4,34 @@ from __future__ import annotations
 
 import inspect
 import pickle
+from typing import Any
 
 import pytest
 
 from spapi_core import errors
 from spapi_core.errors import (
     AnswerError,
+    AnswerTooLargeError,
     BadRequestError,
+    BadRowError,
+    BatchError,
     ConnectionLostError,
+    DocumentTooLargeError,
     DriftError,
     ExpiredTokenError,
+    InvalidArgumentError,
+    JobFailedError,
     LWAError,
     NotFoundError,
+    PagingError,
     PermitTimeoutError,
+    Problem,
     ProcessingError,
     RateLimitError,
     ServerError,
     SPAPIError,
     StatusError,
+    TotalTimeoutError,
     UnauthorizedError,
     error_class,
     redact,
@@ -115,6 +125,82 @@ def test_rate_limited_is_the_status_or_amazons_code() -> None:
 def test_retryable_is_what_may_go_well_later(error: SPAPIError, retryable: bool) -> None:
     """As in the seeds' table of error codes."""
     assert error.is_retryable() is retryable
+
+
+RETRYABLE = {"PermitTimeoutError", "UnauthorizedError", "ExpiredTokenError", "RateLimitError"}
+RETRYABLE_UNLESS_CARRIED_OUT = {
+    "TransportError",
+    "ConnectionNotMadeError",
+    "ConnectionLostError",
+    "RequestTimeoutError",
+    "ServerError",
+    "AnswerError",
+}
+
+
+@pytest.mark.parametrize("kind", EVERY, ids=lambda kind: kind.__name__)
+def test_every_class_says_whether_to_try_again(kind: type[SPAPIError]) -> None:
+    """Some always, some unless the call may have been carried out, and all others not; none is carried out by default."""
+    error = kind("m", status_code=kind.status) if issubclass(kind, StatusError) else kind("m")
+    assert error.may_have_been_carried_out is False
+    assert error.is_retryable() is (kind.__name__ in RETRYABLE | RETRYABLE_UNLESS_CARRIED_OUT)
+    error.may_have_been_carried_out = True
+    assert error.is_retryable() is (kind.__name__ in RETRYABLE)
+
+
+def test_what_a_class_adds_can_be_read() -> None:
+    """Each argument of a class is an attribute of its name, and those of the base are there as well."""
+    added: list[tuple[type[SPAPIError], dict[str, Any]]] = [
+        (TotalTimeoutError, {"setting": "total_time", "limit": 2.5}),
+        (AnswerTooLargeError, {"setting": "largest_answer", "limit": 7}),
+        (DocumentTooLargeError, {"setting": "largest_document", "limit": 8}),
+        (BadRowError, {"line": 3, "column": 4}),
+        (JobFailedError, {"status": "FATAL", "resource_id": "r", "document_id": "d"}),
+        (PagingError, {"page_token": "next"}),
+    ]
+    for kind, own in added:
+        known: dict[str, Any] = {
+            "status_code": 418,
+            "code": "Any",
+            "operation": "a.b",
+            "attempts": 2,
+            "request_id": "r-1",
+            **own,
+        }
+        error = kind("m", details="d", **known)
+        assert {name: getattr(error, name) for name in known} == known
+        assert (error.details, error.message) == ("d", "m")
+    assert (BatchError("m", results=(1, 2)).results, BatchError("m").results) == ([1, 2], [])
+    assert (DriftError("m", drift=[1]).drift, DriftError("m").drift) == ((1,), ())
+    assert JobFailedError("m").reason is None
+
+
+def test_all_faults_of_a_body_are_one_error() -> None:
+    """What they begin with in common is said once; twenty are shown, all are kept."""
+    assert str(InvalidArgumentError.of(["body: a is missing"])) == "body: a is missing"
+    both = InvalidArgumentError.of(["body: a is missing", "body: b is long", "query: c"])
+    assert str(both) == "body: a is missing; b is long; query: c"
+    assert both.faults == ("body: a is missing", "body: b is long", "query: c")
+    assert str(InvalidArgumentError.of([f"at {n}" for n in range(20)])) == "; ".join(f"at {n}" for n in range(20))
+    many = InvalidArgumentError.of([f"at {n}" for n in range(22)])
+    assert str(many) == "; ".join([*(f"at {n}" for n in range(20)), "and 2 more"])
+    assert len(many.faults) == 22
+    assert InvalidArgumentError("alone").faults == ("alone",)
+
+
+def test_a_problem_keeps_amazons_words_without_secrets() -> None:
+    """What Amazon does not give is empty; details, where it gives none, are None."""
+    given = {"code": 7, "message": "to a@b.example", "severity": "ERROR", "details": "d", "other": "x"}
+    assert Problem.of(given) == Problem("7", "to [redacted]", "ERROR", "d")
+    assert Problem.of({"message": None, "details": ""}) == Problem("", "", "", None)
+
+
+def test_tries_are_told_where_there_was_more_than_one() -> None:
+    """One try is what everybody expects."""
+    assert str(SPAPIError("m", attempts=1)) == "m"
+    assert str(SPAPIError("m", attempts=2)) == "m (attempts 2)"
+    assert str(SPAPIError("m", request_id="r", attempts=3)) == "m (request id r, attempts 3)"
+    assert str(SPAPIError()) == ""
 
 
 @pytest.mark.parametrize(

@@ -195,6 +195,25 @@ def test_where_a_schema_stands_is_told() -> None:
     }
 
 
+def test_a_name_belongs_to_a_place() -> None:
+    """Names are kept by places, which stay when others are added: the second property of a name says that it is."""
+    body = {"content": {"application/json": {"schema": box()}}}
+    given = operation(parameters=[query("k/d", choice("A"))], requestBody=body, responses={"200": body})
+    schemas = {"Or/der": box(r=rows(box())), "Both": {"allOf": [box(c=box()), box(c=box())]}}
+    naming = named(schemas, post=given).naming
+    places = {
+        "Or~1der": "Order",
+        "Or~1der/properties/r/items": "OrderRItem",
+        "Both": "Both",
+        "Both/properties/c": "BothC",
+        "Both/properties/c#2": "BothCDetail",
+        "getA()/query/k~1d": "Kd",
+        "getA()/body": "GetABody",
+        "getA()/200": "GetAAnswer200",
+    }
+    assert {place: naming.of(place) for place in places} == places
+
+
 def test_bodies_and_answers_are_called_after_their_operation() -> None:
     """An answer also after its status; what has no schema is left as it is."""
     text = {"content": {"application/json": {"schema": box()}, "text/plain": {"example": "x"}}}
