@@ -15,6 +15,7 @@ import pytest
 from spapi_clients.merchant_fulfillment_v0.models import GetShipmentResponse
 from spapi_core import Label, labels
 from spapi_core.errors import DocumentError, InvalidArgumentError
+from spapi_core.jobs.labels import MOST
 
 pytestmark = pytest.mark.anyio
 
@@ -153,7 +154,8 @@ def test_a_broken_label_is_an_error_that_names_its_place(answer: Any, says: str)
 
 
 def test_a_label_that_inflates_without_end_is_refused(monkeypatch: Any) -> None:
-    """At a bound, before it is all there."""
+    """At a bound, before it is all there: 256 MiB, or here less."""
+    assert MOST == 268_435_456
     monkeypatch.setattr("spapi_core.jobs.labels.MOST", 1000)
     (label,) = labels(merchant(bytes(100_000)))
     with pytest.raises(DocumentError, match="larger than 1000 bytes"):

@@ -104,7 +104,7 @@ def run(request: dict[str, Any]) -> dict[str, Any]:
     stop = [] if watched else ["-x"]
     stop += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]  # plugins are imported before pytest asks for them
     status = pytest.main(
-        [*stop, "-q", "--tb=no", "-m", "not slow", "-p", "no:cacheprovider", "-p", "no:xdist", *request["tests"]],
+        [*stop, "-q", "--tb=no", "-m", request["marks"], "-p", "no:cacheprovider", "-p", "no:xdist", *request["tests"]],
         plugins,
     )
     answer: dict[str, Any] = {"status": int(status), "failed": chosen.failed}

@@ -24,6 +24,8 @@ FIRST = 600.0
 GRACE = 30.0
 """Seconds that a mutant's run may take beyond a multiple of what it took without: it may loop for ever."""
 SLOWER = 8.0
+NEAREST = 3
+"""Files of tests that judge a module without tests of its name, at first."""
 
 
 @frozen
@@ -51,9 +53,9 @@ def files_of(folder: str, module: str) -> list[str]:
     stem = Path(module).stem.removesuffix("_aio")
     dotted = module.removesuffix(".py").replace("/", ".")
 
-    def distance(path: Path) -> tuple[bool, bool, int]:
+    def distance(path: Path) -> tuple[bool, int]:
         text = path.read_text(encoding="utf-8")
-        return dotted not in text, stem not in text, len(text)
+        return dotted not in text, -text.count(stem)
 
     return [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / folder).rglob("test_*.py"), key=distance)]
 
@@ -84,7 +86,7 @@ class Judge:
     Args:
         tree: The copy.
         kept: A folder for what runs without a mutation showed; they are not repeated while code and tests stay.
-        is_near: Where there are tests of a module's name, they alone judge it.
+        is_near: The tests of a module's name alone judge it, or the few files that speak of it most.
     """
 
     tree: Path
@@ -107,10 +109,11 @@ class Judge:
             text=True,
         )
 
-    def run(self, tests: list[str], order: list[str] | None, limit: float) -> dict[str, Any]:
-        """One run; without an order all tests are run and watched."""
+    def run(self, tests: str, order: list[str] | None, limit: float, marks: str = "") -> dict[str, Any]:
+        """One run of a file; without an order all of its tests are run and watched."""
         request = {
-            "tests": tests,
+            "tests": [tests],
+            "marks": marks,
             "order": None if order is None else {test: place for place, test in enumerate(order)},
             "watch": order is None,
             "limit": limit,
@@ -130,7 +133,9 @@ class Judge:
             mark = mark_of((ROOT / tests).read_text(encoding="utf-8"))
             file = self.kept / f"{tests.replace('/', '.')}.{mark}.json"
             if not file.exists():
-                seen = self.run([tests], None, FIRST)
+                seen = self.run(tests, None, FIRST, "not slow")
+                if not seen.get("seconds"):
+                    seen = self.run(tests, None, FIRST)  # a file whose tests are all slow
                 if "lines" not in seen:
                     raise RuntimeError(f"{tests} did not run without a mutation: {seen}")
                 texts = {module: mark_of((ROOT / module).read_text(encoding="utf-8")) for module in seen["lines"]}
@@ -160,8 +165,10 @@ class Judge:
         near = [own] if own.endswith(".py") else []
         folder = Path(own).parent.as_posix() if near else own
         wide = files_of(folder, mutant.module)
+        if self.is_near and not near:
+            near = wide[:NEAREST]
         reached = 0
-        for tests in near if near and self.is_near else [*near, *(path for path in wide if path not in near)]:
+        for tests in near if self.is_near else [*near, *(path for path in wide if path not in near)]:
             order = self.reaching(mutant, tests)
             reached += len(order)
             if not order:
@@ -169,7 +176,7 @@ class Judge:
             limit = GRACE + SLOWER * sum(self.view(tests)["seconds"][test] for test in order)
             answer = self.mutated(mutant, tests, order, limit)
             if answer["status"] is None:
-                if self.run([tests], order, limit)["status"] is None:
+                if self.run(tests, order, limit)["status"] is None:
                     return Verdict("not judged", "the time limit, without a mutation too", reached)
                 return Verdict("killed", "the time limit", reached)
             if answer["status"] != 0:
@@ -182,7 +189,7 @@ class Judge:
         times = file.stat()
         file.write_text(mutant.after, encoding="utf-8")
         try:
-            return self.run([tests], order, limit)
+            return self.run(tests, order, limit)
         finally:
             file.write_text(mutant.before, encoding="utf-8")
             os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
