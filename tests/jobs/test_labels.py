@@ -154,7 +154,7 @@ def test_a_broken_label_is_an_error_that_names_its_place(answer: Any, says: str)
 
 
 def test_a_label_that_inflates_without_end_is_refused(monkeypatch: Any) -> None:
-    """At a bound, before it is all there: 256 MiB, or here less."""
+    """At a bound, before it is all there: 256 MiB, here less."""
     assert MOST == 268_435_456
     monkeypatch.setattr("spapi_core.jobs.labels.MOST", 1000)
     (label,) = labels(merchant(bytes(100_000)))

@@ -36,7 +36,7 @@ def to(name: str) -> Json:
 
 
 def named(schemas: Json, info: Json | None = None, **operations: Json) -> Prepared:
-    """A document of schemas and of operations, which are told by their method and have one path."""
+    """A document of schemas and of operations, named by their method, on one path."""
     return prepare({"info": info or {}, "components": {"schemas": schemas}, "paths": {"/a/b": operations}}, "orders_v0")
 
 
@@ -153,7 +153,7 @@ def test_what_is_inside_an_object_is_called_after_its_property(info: Json, names
 
 
 def test_plain_values_stay_where_they_are() -> None:
-    """No name is made for a text, nor for a rule on keys that is no schema."""
+    """No name is made for a text, nor for a rule on keys which is not a schema."""
     closed = {**box(a=TEXT, b=rows(TEXT)), "additionalProperties": False}
     prepared = named({"Order": closed})
     assert list(prepared.schemas) == ["Order"]
@@ -176,7 +176,7 @@ def test_parts_of_a_composed_schema_are_followed(composer: str) -> None:
     assert prepared.schemas[other].pointer == f"/components/schemas/Order/{composer}/2/properties/c"
 
 
-def test_where_a_schema_stands_is_told() -> None:
+def test_a_schema_knows_where_it_stands() -> None:
     """Its pointer leads to it in the document that was read, inside lists, keys, parameters, bodies and answers too."""
     body = {"content": {"application/json": {"schema": box()}}}
     given = operation(
@@ -242,7 +242,7 @@ def test_operations_and_parameters_stay_in_the_order_of_the_file() -> None:
 
 
 def test_names_do_not_follow_the_order_of_the_file() -> None:
-    """Whoever is first by Amazon's spelling has the short name: operations, parameters and properties alike."""
+    """The first by Amazon's spelling has the short name: operations, parameters and properties alike."""
     one, two = choice("A"), choice("B")
     turned = named(
         {}, get=operation("bb", parameters=[query("kind", one)]), put=operation("aa", parameters=[query("kind", two)])
