@@ -535,6 +535,8 @@ class Base:
     def _spoils_token(outcome: Outcome[Any]) -> str | None:
         """Which token of this attempt is not to be used again: "any", "restricted" alone, or none."""
         error = outcome.error
+        if error is None:
+            return None
         if isinstance(error, UnauthorizedError | ExpiredTokenError):
             return "any"
         return "restricted" if isinstance(error, ForbiddenError) else None
@@ -642,16 +644,6 @@ def _may_need_restricted(call: Call[Any]) -> bool:
     """Whether only the caller can know that a call needs a restricted data token, and it went without one."""
     restricted = call.operation.restricted
     return restricted is not None and restricted.mode == "report" and not call.restricted
-
-
-class AsyncBase(Base):
-    """The same for the tasks of event loops."""
-
-    def _job(self, *known: Any, **more: Any) -> Job[Any]:
-        from spapi_core.wire.http_settings import running_loop  # noqa: PLC0415 - loaded when a client is made
-
-        running_loop()
-        return super()._job(*known, **more)
 
 
 def _region(marketplace: Marketplace | None, region: str | None, environment: str) -> Region:

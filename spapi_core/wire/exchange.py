@@ -7,7 +7,6 @@ meaning of a status is known here. How the wire is set up is in `spapi_core.wire
 
 from __future__ import annotations
 
-import asyncio
 import re
 import time
 import zlib
@@ -100,7 +99,6 @@ class Spent:
         if seconds is not None and seconds <= 0:
             raise self._over()
         self._deadline = None if seconds is None else time.monotonic() + seconds
-        self._timer: asyncio.Timeout | None = None
         self._broken: tuple[type[Exception], ...] = ()
         self._client: Any = None
         self.extensions = {
@@ -160,22 +158,6 @@ class Spent:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """In threads the streams keep to the deadline."""
-
-    async def __aenter__(self) -> Self:
-        if self._total.seconds is not None:
-            self._timer = asyncio.timeout(self._total.seconds)
-            await self._timer.__aenter__()
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._timer is None:
-            return
-        try:
-            await self._timer.__aexit__(kind, error, trace)
-        except TimeoutError as over:
-            raise self._over() from over
 
 
 def keep_url(library: httplib.Library, request: Any, url: str, client: Any) -> None:

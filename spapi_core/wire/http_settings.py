@@ -172,7 +172,9 @@ def running_loop() -> asyncio.AbstractEventLoop:
 
 def _shortened(library: httplib.Library, known: Any, left: float) -> Any:
     """A timeout of the library's none of whose parts is longer than that."""
-    parts = {name: getattr(known, name) for name in ("connect", "read", "write", "pool")}
+    parts = {"connect": known.connect, "read": known.read, "write": known.write, "pool": known.pool}
+    if all(value is not None and value <= left for value in parts.values()):
+        return known
     return library.api.Timeout(**{name: left if value is None else min(value, left) for name, value in parts.items()})
 
 

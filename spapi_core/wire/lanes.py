@@ -160,13 +160,19 @@ def spoil(stream: Any) -> None:
                 state.send_failed()
             return
         seen += 1
-        stream = next(
-            (inner for name in _LAYERS if (inner := getattr(stream, name, None)) is not None),
-            None,
-        )
+        stream = _beneath(stream)
 
 
 _LAYERS = ("_stream", "_httpcore_stream", "_connection")
+
+
+def _beneath(stream: Any) -> Any:
+    """What a stream takes its pieces from; None where it is the last."""
+    for name in _LAYERS:
+        inner = getattr(stream, name, None)
+        if inner is not None:
+            return inner
+    return None
 
 
 def stale(lanes: list[Lane]) -> list[Lane]:

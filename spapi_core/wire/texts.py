@@ -5,6 +5,7 @@ Every value is percent-encoded to the unreserved characters, so that no HTTP lib
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -16,6 +17,8 @@ from spapi_core.model.jsontext import Digits
 from spapi_core.model.times import time_text
 
 __all__ = ["instant", "joined", "quoted", "quoted_name"]
+
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]+")
 
 
 @cache
@@ -36,7 +39,7 @@ def quoted(value: Any, where: str, safe: str = "") -> str:
         InvalidArgumentError: It has no text, or holds half a character.
     """
     text = _text(value, where)
-    if text.isalnum() and text.isascii():
+    if _UNRESERVED.fullmatch(text):
         return text
     try:
         return quote(text, safe=safe)

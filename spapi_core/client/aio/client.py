@@ -12,12 +12,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from spapi_core.client.aio.paging import async_items, async_pages
-from spapi_core.client.base import AsyncBase, Job
+from spapi_core.client.base import Base, Job
 from spapi_core.client.batch import WORKERS, async_batch
 from spapi_core.errors import ConfigurationError, ConnectionNotMadeError, SPAPIError, TransportError
 from spapi_core.operation import Call
 from spapi_core.system.lazy import cached_property
 from spapi_core.wire.answer_headers import rate_limit
+from spapi_core.wire.http_settings import running_loop  # threads:
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable, Mapping, Sequence
@@ -61,7 +62,7 @@ T = TypeVar("T")
 I = TypeVar("I")
 
 
-class AsyncClient(AsyncBase):
+class AsyncClient(Base):
     """Calls SP-API for one application and selling partner. For any number of asyncio's event loops.
 
     Args:
@@ -590,6 +591,7 @@ class AsyncClient(AsyncBase):
         await self.aclose()
 
     async def _send(self, call: Call[T], options: CheckedOptions, turn: Turn | None = None) -> Response[T]:
+        running_loop()  # threads:
         job: Job[T] = self._job(self._ids(), call, options, turn=turn)
         keeping = self._keeping(self._ids(), job, options)
         if keeping is None:

@@ -22,7 +22,6 @@ from spapi_core.wire import connections, unseen
 from spapi_core.wire.bounds import Bounds
 from spapi_core.wire.exchange import (
     HTTPAnswer,
-    Spent,
     Total,
     answer_of,
     cut_off,
@@ -31,6 +30,7 @@ from spapi_core.wire.exchange import (
     translated,
 )
 from spapi_core.wire.http_settings import AsyncHTTPSettings
+from spapi_core.wire.task_deadlines import AsyncSpent  # threads: from spapi_core.wire.exchange import Spent
 
 if TYPE_CHECKING:
     import ssl
@@ -137,8 +137,8 @@ class AsyncHTTP(AsyncHTTPSettings):
             AnswerTooLargeError: The answer is larger than a bound.
             AnswerEncodingError: It is encoded in a way that was not asked for.
         """
-        spent = Spent(total or Total(self.bounds))
-        async with spent:
+        spent = AsyncSpent(total or Total(self.bounds))
+        with spent:
             response = await self._begun(method, url, headers, content, timeout, spent)
             try:
                 if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
@@ -194,7 +194,7 @@ class AsyncHTTP(AsyncHTTPSettings):
             ConnectionNotMadeError: Nothing reached the server.
             ConnectionLostError: The connection broke before the answer began.
         """
-        spent = Spent(Total(self.bounds, public=public))
+        spent = AsyncSpent(Total(self.bounds, public=public))
         response = await self._begun("GET", url, headers or {}, None, None, spent)
         try:
             yield AsyncDownload(response.status_code, response.headers, _async_chunks(response, spent))
@@ -251,7 +251,7 @@ class AsyncHTTP(AsyncHTTPSettings):
         await self.aclose()
 
     async def _begun(
-        self, method: str, url: str, headers: Mapping[str, str], content: Any, timeout: float | None, spent: Spent
+        self, method: str, url: str, headers: Mapping[str, str], content: Any, timeout: float | None, spent: AsyncSpent
     ) -> Any:
         """The answer to a request, its body not read yet."""
         library, client, way = self._ready()
@@ -286,7 +286,7 @@ class AsyncHTTP(AsyncHTTPSettings):
         return response
 
 
-async def _async_chunks(response: Any, spent: Spent) -> AsyncIterator[bytes]:
+async def _async_chunks(response: Any, spent: AsyncSpent) -> AsyncIterator[bytes]:
     if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
         yield response.content
         return
