@@ -23,7 +23,13 @@ ODD = re.compile(
 )
 """A thing that `is no list` is not a list; `there is no list` is plain."""
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CHANGELOG.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "SECURITY.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+]
 OURS = {
     "tests/architecture/test_words.py",
     "tests/typing/releases/contract_0_1_0.py",
