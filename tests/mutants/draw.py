@@ -61,15 +61,19 @@ def modules(names: list[str]) -> list[Path]:
 
 
 def tests_of(module: Path) -> str | None:
-    """The tests that judge a module: of its name, else of its package, else none."""
+    """The tests that judge a module: of its name, else of its package, else a file of either name in another folder."""
     parts = module.parts[1:] if module.parts[0] == "spapi_core" else module.parts
     inside = [part for part in parts[:-1] if part != "aio"]
-    name = f"test_{module.stem.removesuffix('_aio')}.py"
+    names = [f"test_{part}.py" for part in (module.stem.removesuffix("_aio"), *inside[-1:])]
     for folder in (Path("tests", *inside), Path("tests", "core")):
-        if (ROOT / folder / name).exists():
-            return (folder / name).as_posix()
+        if (ROOT / folder / names[0]).exists():
+            return (folder / names[0]).as_posix()
     folder = Path("tests", *inside)
-    return folder.as_posix() if inside and (ROOT / folder).is_dir() else None
+    if inside and (ROOT / folder).is_dir():
+        return folder.as_posix()
+    elsewhere = [path for name in reversed(names) for path in sorted((ROOT / "tests").glob(f"[!c]*/{name}"))]
+    elsewhere += [path for name in reversed(names) for path in sorted((ROOT / "tests" / "core").glob(name))]
+    return elsewhere[0].relative_to(ROOT).as_posix() if elsewhere else None
 
 
 class Bare(ast.NodeTransformer):
