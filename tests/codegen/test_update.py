@@ -14,13 +14,15 @@ from pathlib import Path
 
 import pytest
 
+from codegen import update as verb
 from codegen.distil.patches import load_patches
 from codegen.distil.run import distil
 from codegen.distil.sections import load_sections
 from codegen.distil.upstream import read_upstream
 from codegen.documents import write_documents
 from codegen.tables import cli as tables_cli
-from codegen.tables.asked import read_settled, settled_by
+from codegen.tables.asked import UNLOOKED, read_settled, settled_by
+from codegen.tables.records import Problem
 from tests.codegen.staged import stage
 
 FIRST = "selling-partner-api-models-5ff77a6ae5a4"
@@ -148,3 +150,82 @@ def test_updates_end_green_with_table_rows_alone(upstream: Path, repository: Pat
             assert done.returncode == 0, f"{verb}: {done.stdout}{done.stderr}"
         ran = copy.tests()
         assert ran.returncode == 0, ran.stdout
+
+
+def given(origin: Path, *, checks: bool = False) -> verb.Given:
+    """A run over a folder of models, against itself."""
+    return verb.Given(str(origin), None, "2026-10", None, "HEAD", checks=checks)
+
+
+@pytest.fixture
+def bare(tmp_path: Path, repository: Path) -> Path:
+    """A repository with tables and without a model; beside it a folder of models that cannot be read."""
+    root = tmp_path / "root"
+    shutil.copytree(repository / "codegen" / "tables", root / "codegen" / "tables")
+    (root / "models").mkdir()
+    broken = tmp_path / "upstream" / "models" / "orders-api-model"
+    broken.mkdir(parents=True)
+    (broken / "ordersV0.json").write_text("{", encoding="utf-8")
+    return root
+
+
+def test_where_nothing_can_be_distilled_nothing_else_is_done(bare: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The file and its faults are shown, and the run ends with what is open and with status 1."""
+    tables = {file: file.read_bytes() for file in (bare / "codegen" / "tables").iterdir() if file.is_file()}
+    origin = bare.parent / "upstream"
+    assert verb.main(["--from", str(origin), "--label", "2026-10", "--no-checks"], bare) == 1
+    shown = capsys.readouterr().out
+    assert re.search(r"(?m)^== distil .*2026-10", shown)
+    assert "0 sections written, 0 unchanged, 1 failed" in shown
+    assert re.search(r"(?m)^failed: models/orders-api-model/ordersV0.json#", shown)
+    assert re.search(r"(?m)^   [0-9]+\.[0-9] s$", shown)
+    assert re.search(r"(?m)^== done in [0-9]+ s$", shown)
+    assert "To read and judge:\n1. models/orders-api-model/ordersV0.json failed (1 problems, above)" in shown
+    assert "Open; then run the same command again:\n1. no file could be distilled" in shown
+    assert "Nothing is open" not in shown
+    assert tables == {file: file.read_bytes() for file in tables}
+    assert not list((bare / "models").iterdir())
+
+
+def test_models_that_cannot_be_read_are_one_line(bare: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """On the error stream, and status 1."""
+    assert verb.main(["--from", str(bare / "nowhere")], bare) == 1
+    assert capsys.readouterr().err.startswith("error: ")
+
+
+@pytest.mark.parametrize(
+    ("drafts", "others", "left"),
+    [
+        (0, 0, []),
+        (2, 0, ["2 drafts to look at"]),
+        (0, 1, ["1 further problems"]),
+        (1, 2, ["1 drafts to look at", "2 further problems"]),
+    ],
+)
+def test_drafts_are_counted_apart_from_other_problems(
+    bare: Path, monkeypatch: pytest.MonkeyPatch, drafts: int, others: int, left: list[str]
+) -> None:
+    """A draft waits for a person; whatever else the linter says is another line."""
+    problems = [Problem("grants.toml", f"a.{number}", UNLOOKED, "look") for number in range(drafts)]
+    problems += [Problem("grants.toml", f"b.{number}", "gone", "remove it") for number in range(others)]
+    monkeypatch.setattr("codegen.tables.cli.problems_of", lambda models, tables: problems)
+    run = verb._Update(bare, given(bare))
+    run._lint()
+    assert [line.startswith(start) for line, start in zip(run._left.open, left, strict=True)] == [True] * len(left)
+
+
+def test_checks_wait_until_nothing_is_open(bare: Path) -> None:
+    """They would fail for what is open; where nothing is, they are run, and what fails is open."""
+    run = verb._Update(bare, given(bare, checks=True))
+    run._left.open.append("something")
+    run._check({"orders_v0"})
+    assert len(run._left.open) == 2
+    assert "were not run" in run._left.open[1]
+    (bare / "Makefile").write_text("check:\n\t@true\ntest:\n\t@false\n", encoding="utf-8")
+    run = verb._Update(bare, given(bare, checks=True))
+    run._check({"orders_v0"})
+    assert run._left.open == ["make test fails: see above"]
+    (bare / "Makefile").write_text("check test:\n\t@true\n", encoding="utf-8")
+    run = verb._Update(bare, given(bare, checks=True))
+    run._check(set())
+    assert run._left.open == []
