@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import update as verb
+from codegen import update as steps
 from codegen.distil.patches import load_patches
 from codegen.distil.run import distil
 from codegen.distil.sections import load_sections
@@ -152,9 +152,9 @@ def test_updates_end_green_with_table_rows_alone(upstream: Path, repository: Pat
         assert ran.returncode == 0, ran.stdout
 
 
-def given(origin: Path, *, checks: bool = False) -> verb.Given:
+def given(origin: Path, *, checks: bool = False) -> steps.Given:
     """A run over a folder of models, against itself."""
-    return verb.Given(str(origin), None, "2026-10", None, "HEAD", checks=checks)
+    return steps.Given(str(origin), None, "2026-10", None, "HEAD", checks=checks)
 
 
 @pytest.fixture
@@ -173,7 +173,7 @@ def test_where_nothing_can_be_distilled_nothing_else_is_done(bare: Path, capsys:
     """The file and its faults are shown, and the run ends with what is open and with status 1."""
     tables = {file: file.read_bytes() for file in (bare / "codegen" / "tables").iterdir() if file.is_file()}
     origin = bare.parent / "upstream"
-    assert verb.main(["--from", str(origin), "--label", "2026-10", "--no-checks"], bare) == 1
+    assert steps.main(["--from", str(origin), "--label", "2026-10", "--no-checks"], bare) == 1
     shown = capsys.readouterr().out
     assert re.search(r"(?m)^== distil .*2026-10", shown)
     assert "0 sections written, 0 unchanged, 1 failed" in shown
@@ -189,7 +189,7 @@ def test_where_nothing_can_be_distilled_nothing_else_is_done(bare: Path, capsys:
 
 def test_models_that_cannot_be_read_are_one_line(bare: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """On the error stream, and status 1."""
-    assert verb.main(["--from", str(bare / "nowhere")], bare) == 1
+    assert steps.main(["--from", str(bare / "nowhere")], bare) == 1
     assert capsys.readouterr().err.startswith("error: ")
 
 
@@ -208,24 +208,24 @@ def test_drafts_are_counted_apart_from_other_problems(
     """A draft waits for a person; whatever else the linter says is another line."""
     problems = [Problem("grants.toml", f"a.{number}", UNLOOKED, "look") for number in range(drafts)]
     problems += [Problem("grants.toml", f"b.{number}", "gone", "remove it") for number in range(others)]
-    monkeypatch.setattr("codegen.tables.cli.problems_of", lambda models, tables: problems)
-    run = verb._Update(bare, given(bare))
+    monkeypatch.setattr("codegen.tables.cli.problems_of", lambda *_folders: problems)
+    run = steps._Update(bare, given(bare))
     run._lint()
     assert [line.startswith(start) for line, start in zip(run._left.open, left, strict=True)] == [True] * len(left)
 
 
 def test_checks_wait_until_nothing_is_open(bare: Path) -> None:
     """They would fail for what is open; where nothing is, they are run, and what fails is open."""
-    run = verb._Update(bare, given(bare, checks=True))
+    run = steps._Update(bare, given(bare, checks=True))
     run._left.open.append("something")
     run._check({"orders_v0"})
     assert len(run._left.open) == 2
     assert "were not run" in run._left.open[1]
     (bare / "Makefile").write_text("check:\n\t@true\ntest:\n\t@false\n", encoding="utf-8")
-    run = verb._Update(bare, given(bare, checks=True))
+    run = steps._Update(bare, given(bare, checks=True))
     run._check({"orders_v0"})
     assert run._left.open == ["make test fails: see above"]
     (bare / "Makefile").write_text("check test:\n\t@true\n", encoding="utf-8")
-    run = verb._Update(bare, given(bare, checks=True))
+    run = steps._Update(bare, given(bare, checks=True))
     run._check(set())
     assert run._left.open == []
