@@ -229,3 +229,26 @@ def test_checks_wait_until_nothing_is_open(bare: Path) -> None:
     run = steps._Update(bare, given(bare, checks=True))
     run._check(set())
     assert run._left.open == []
+
+
+def test_the_options_are_what_a_run_is_given(
+    bare: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Checks are run unless they are refused; what is left is shown in numbered lines, and decides the status."""
+    asked: list[object] = []
+
+    def run(root: Path, given: steps.Given) -> steps.Left:
+        asked.append((root, *given))
+        return steps.Left([], ["one", "two"])
+
+    monkeypatch.setattr("codegen.update.update", run)
+    assert steps.main(["--from", "x"], bare) == 0
+    options = ["--ref", "r", "--label", "l", "--rate-limits", "limits.yml", "--since", "v1", "--no-checks"]
+    assert steps.main(["--from", "x", *options], bare) == 0
+    assert asked == [
+        (bare, "x", None, None, None, "HEAD", True),
+        (bare, "x", "r", "l", Path("limits.yml"), "v1", False),
+    ]
+    shown = capsys.readouterr().out
+    assert shown.endswith("To read and judge:\n1. one\n2. two\nNothing is open: read the diff and commit.\n")
+    assert "Open;" not in shown
