@@ -97,7 +97,9 @@ class Bare(ast.NodeTransformer):
         return ast.Pass() if isinstance(node.value, ast.Constant) else self.generic_visit(node)
 
     def visit_If(self, node: ast.If) -> ast.AST:
-        test = node.test.operand if isinstance(node.test, ast.UnaryOp) else node.test  # with a `not` it says less, not more
+        test = (
+            node.test.operand if isinstance(node.test, ast.UnaryOp) else node.test
+        )  # with a `not` it says less, not more
         is_for_types = isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
         return ast.Pass() if is_for_types else self.generic_visit(node)
 

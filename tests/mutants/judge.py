@@ -165,10 +165,10 @@ class Judge:
         near = [own] if own.endswith(".py") else []
         folder = Path(own).parent.as_posix() if near else own
         wide = files_of(folder, mutant.module)
-        if self.is_near and not near:
-            near = wide[:NEAREST]
         reached = 0
-        for tests in near if self.is_near else [*near, *(path for path in wide if path not in near)]:
+        for number, tests in enumerate([*near, *(path for path in wide if path not in near)]):
+            if self.is_near and reached and (near or number >= NEAREST):
+                break
             order = self.reaching(mutant, tests)
             reached += len(order)
             if not order:

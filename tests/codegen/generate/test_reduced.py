@@ -89,7 +89,7 @@ def test_aliases_are_typed_through_a_schema_of_their_own() -> None:
 def test_an_operation_is_reduced_to_its_parameters_body_and_answers() -> None:
     """What is not required says so; every media type is JSON but those of forms."""
     content = {"application/xml": {"schema": TEXT}}
-    given = {
+    given: Json = {
         "operationId": "get-a",
         "parameters": [
             {"in": "path", "name": "x", "required": True, "schema": TEXT},
@@ -97,7 +97,7 @@ def test_an_operation_is_reduced_to_its_parameters_body_and_answers() -> None:
         ],
         "responses": {"200": {"description": "Fine", "content": content}, "204": {"description": "None"}},
     }
-    form: Json = {"content": {"multipart/form-data": {"schema": TEXT}, "text/plain": {}}}
+    form = {"content": {"multipart/form-data": {"schema": TEXT}, "text/plain": {}}}
     made = Reduced(prepared(None, "/a/{x}/b{y}/{x}", get=given, put={**given, "operationId": "b", "requestBody": form}))
     document = made.document()
     x, y, name = made.token("x"), made.token("y"), made.token("get-a")
