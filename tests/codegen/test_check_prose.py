@@ -56,6 +56,14 @@ def test_case_markup_and_lines_hide_nothing(amazon: Path, text: str) -> None:
     assert len(found(amazon, text)) == 1
 
 
+def test_a_hit_is_what_was_copied_and_no_more(amazon: Path) -> None:
+    """Own words before and behind are left out, and a second copy is a second hit with its own line."""
+    eight, other = "the marketplace in which the animal was sold", "the empty text when nobody has bought it yet"
+    hits = found(amazon, f"we say {eight} here, and\nwe say {other}; done\nand {eight}")
+    assert [(hit.line, hit.words) for hit in hits] == [(1, eight), (2, other), (3, eight)]
+    assert found(amazon, f"{eight} or the")[0].words == f"{eight} or the"
+
+
 def test_graphql_texts_are_prose_too(amazon: Path) -> None:
     """The schemas of Data Kiosk are described inside."""
     assert len(found(amazon, "how many animals were sold on this day")) == 1

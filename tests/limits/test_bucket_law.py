@@ -9,6 +9,7 @@ import pytest
 from spapi_core.errors import InvalidArgumentError, PermitTimeoutError
 from spapi_core.limits import Bucket
 from spapi_core.limits.bucket import MICRO, period_of
+from spapi_core.limits.bucket_law import WINDOW, BucketState, view
 from tests.limits.conftest import Clock, done
 
 pytestmark = pytest.mark.anyio
@@ -179,6 +180,37 @@ async def test_refusals_that_keep_coming_lengthen_the_pause_and_a_success_ends_i
     permit = await take(limiter, bucket)
     await done(permit.settle(status_code=429))
     assert await needed(limiter, bucket) == pytest.approx(2.0, abs=1e-4)
+
+
+async def test_a_fast_bucket_pauses_for_half_a_second_at_first(limiter: Any, clock: Clock) -> None:
+    """Its period is no pause: half a second is, and is doubled."""
+    bucket = one(10.0, 20)
+    waits = []
+    for _ in range(4):
+        permit = await take(limiter, bucket)
+        clock.now += 0.05
+        await done(permit.settle(status_code=429))
+        waits.append(await needed(limiter, bucket))
+        clock.now += waits[-1] + 0.001
+    assert waits == pytest.approx([0.1, 0.6, 1.1, 2.1], abs=1e-3)
+
+
+def test_a_worker_sees_who_shares_a_bucket_and_what_it_owes() -> None:
+    """A full bucket owes nothing, however long it has been full; each worker is counted once in a window."""
+    state = BucketState(2.0, 4)
+    now = 7 * WINDOW
+    seen = view(state, now, -1)
+    assert seen == (7, 1, 0, MICRO // 2)
+    assert view(state, now + 1, 7) == seen
+    assert view(state, now, -1).workers == 2
+    state.owed = now + 5
+    assert view(state, now, 7).debt == 5
+    state.flights = [now, now]
+    assert view(state, now, 7).debt == MICRO
+    state.flights = None
+    assert view(state, now + WINDOW, -1)[:3] == (8, 2, 0)
+    assert view(state, now + WINDOW, -1)[:2] == (8, 2)
+    assert view(state, now + 3 * WINDOW, -1)[:3] == (10, 1, 0)
 
 
 @pytest.mark.parametrize("status", [200, 201, 204, 207, 400, 404])
