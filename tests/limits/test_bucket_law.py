@@ -183,7 +183,7 @@ async def test_refusals_that_keep_coming_lengthen_the_pause_and_a_success_ends_i
 
 
 async def test_a_fast_bucket_pauses_for_half_a_second_at_first(limiter: Any, clock: Clock) -> None:
-    """Its period is no pause: half a second is, and is doubled."""
+    """Not for its period, which is shorter; the pause is doubled."""
     bucket = one(10.0, 20)
     waits = []
     for _ in range(4):
