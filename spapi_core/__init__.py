@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from spapi_core.catalog import Catalog, Plan, models_dir
     from spapi_core.client.aio.client import AsyncClient
     from spapi_core.client.aio.paging import async_paginate
-    from spapi_core.client.base import Plans
     from spapi_core.client.batch import Result, async_rate_limited_batch, rate_limited_batch
     from spapi_core.client.listing import AsyncListing, Listing, Progress
     from spapi_core.client.options import CallOptions
     from spapi_core.client.paging import next_token
+    from spapi_core.client.settings import Plans
     from spapi_core.client.sync.client import Client
     from spapi_core.client.sync.paging import paginate
     from spapi_core.client.waits import Estimate, Wait
@@ -86,7 +86,7 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "auth": ("AsyncAuth", "Auth", "Credentials", "Secret"),
-    "client.base": ("Plans",),
+    "client.settings": ("Plans",),
     "client.batch": ("Result", "async_rate_limited_batch", "rate_limited_batch"),
     "cache": ("Cache",),
     "catalog": ("Catalog", "Plan", "models_dir"),

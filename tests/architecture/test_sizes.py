@@ -10,8 +10,6 @@ MOST = 300
 
 LONG = {
     "auth.aio": "one class; its steps (cache, flight, store, Amazon) share one state",
-    "client.aio.client": "one public class; a third of it is docstrings of options",
-    "client.base": "what both clients share: one base class and its settings",
     "errors": "every error, as one tree",
     "integrations.steps": "one public class, the step of a task, whose docstrings are its manual",
     "jobs.aio.documents": "one public class; a third of it is docstrings",

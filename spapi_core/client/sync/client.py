@@ -1,41 +1,29 @@
 # Made from spapi_core/client/aio/client.py by `make generate`; changes by hand are found and undone.
-"""The core loop, for threads: `Client.send`.
+"""The client, for threads: how it is made and closed, and the whole jobs that stand on it.
 
-One call goes token, permit, wire, learn, answer, retry, in that order and readable as such. What is
-decided without waiting is in `spapi_core.client.base`. Sections, whole jobs and paging stand on `send`.
+How it sends is in `spapi_core.client.sync.sending`, lists and batches in `lists`, permits in `permits`, beside it.
 """
 
 from __future__ import annotations
 
 import time
-from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from spapi_core.client.base import Base, Job
-from spapi_core.client.batch import WORKERS, batch
-from spapi_core.client.sync.paging import items, pages
-from spapi_core.errors import ConfigurationError, ConnectionNotMadeError, SPAPIError, TransportError
-from spapi_core.operation import Call
+from spapi_core.client.sync.lists import Lists
+from spapi_core.errors import ConfigurationError, SPAPIError
 from spapi_core.system.lazy import cached_property
-from spapi_core.wire.answer_headers import rate_limit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from spapi_core.auth import Auth, Credentials, Resource
-    from spapi_core.auth.flight import SingleFlight
     from spapi_core.auth.token_store_sync import TokenStore
-    from spapi_core.cache import Cache, Keeping
+    from spapi_core.cache import Cache
     from spapi_core.catalog import Catalog, Plan
-    from spapi_core.client.base import Plans
-    from spapi_core.client.batch import BatchProgress, Result
-    from spapi_core.client.list_state import Progress, Turn
-    from spapi_core.client.options import CallOptions, CheckedOptions
-    from spapi_core.client.sync.in_batches import Batches
-    from spapi_core.client.sync.listing import Listing
-    from spapi_core.client.waits import Estimate, Wait
+    from spapi_core.client.settings import Plans
+    from spapi_core.client.waits import Wait
     from spapi_core.doctor import Finding
     from spapi_core.jobs.labels import Label
     from spapi_core.jobs.sync.feeds import Feeds
@@ -44,24 +32,19 @@ if TYPE_CHECKING:
     from spapi_core.jobs.sync.reports import Reports
     from spapi_core.jobs.sync.uploads import Uploads
     from spapi_core.jobs.sync.waiter import Waiter
-    from spapi_core.limits import Bucket, Limiter, Permit, Reservation
+    from spapi_core.limits import Limiter
     from spapi_core.marketplaces import Marketplace
     from spapi_core.model.codec import Drift
     from spapi_core.notifications.subscribing import Notifications
-    from spapi_core.operation import BatchCall, Operation, PagedCall
+    from spapi_core.operation import Operation
     from spapi_core.retry import RetryPolicy
-    from spapi_core.telemetry import Telemetry, Watch
+    from spapi_core.telemetry import Telemetry
     from spapi_core.wire.bounds import Bounds
     from spapi_core.wire.http_settings import HTTPClient
-    from spapi_core.wire.outcome import Outcome
-    from spapi_core.wire.response import Response
     from spapi_core.wire.sync.http import HTTP
 
-T = TypeVar("T")
-I = TypeVar("I")
 
-
-class Client(Base):
+class Client(Lists):
     """Calls SP-API for one application and selling partner. Safe across threads.
 
     Args:
@@ -199,289 +182,6 @@ class Client(Base):
 
         return cls(**{**load_profile(profile, config).settings(), **settings})
 
-    def send(
-        self,
-        call: Call[T],
-        *,
-        max_wait: float | None = None,
-        idempotent: bool | None = None,
-        timeout: float | None = None,
-        reservation: Reservation | str | None = None,
-        reserve: bool | None = None,
-        options: CallOptions | None = None,
-    ) -> Response[T]:
-        """Send a call and wait for its answer.
-
-        Args:
-            call: From a builder such as `operations.get_orders(...)`, or from `client.call(...)`.
-            max_wait: Longest wait for a permit in seconds, for this call.
-            idempotent: Repeating this call is safe even if it has been carried out (or is not); None leaves it
-                to its method and the table.
-            timeout: Seconds without a byte of the answer after which it is given up, for this call.
-            reservation: A place of `reserve(call)`, or its text, which the first request redeems.
-            reserve: Where the permit comes later than `max_wait`, keep a place for it: the error carries it.
-            options: These and further options of the call, see `CallOptions`, e.g. `{"headers": {...}}`.
-
-        Raises:
-            InvalidArgumentError: An argument is wrong or missing; nothing was sent.
-            PermitTimeoutError: The permit would come later than `max_wait`; nothing was sent. `error.reservation` is the
-                place that is kept, where one was asked for or redeemed too early.
-            ClientClosedError: The client is closed, or was while the call waited for its permit; nothing was sent.
-            LWAError: Login with Amazon refused a token.
-            TransportError: No answer came.
-            StatusError: Amazon answered with an error; the class says which.
-            AnswerError: Amazon said yes, but with a body that is not an answer.
-        """
-        return self._send(call, self._chosen(options, max_wait, idempotent, timeout, reservation, reserve))
-
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        params: Mapping[str, Any] | None = None,
-        body: Any = None,
-        data_elements: Sequence[str] | None = None,
-        restricted: bool | None = None,
-        allow_unknown: bool = False,
-    ) -> Any:
-        """A raw request: by method and path, answered as plain JSON.
-
-        The operation behind the path is found, so that its usage plan, grant and restrictions hold.
-
-        Args:
-            method: HTTP method.
-            path: Path with its values percent-encoded, without the query.
-            params: Query and header parameters under Amazon's names; lists as lists.
-            body: The JSON body.
-            data_elements: Restricted data asked for.
-            restricted: Whether the answer needs a restricted data token, where only the caller knows.
-            allow_unknown: Send it even if no operation has this path; it then has no usage plan.
-
-        Raises:
-            InvalidArgumentError: No operation has this method and path.
-            SPAPIError: As `send`.
-        """
-        call = self.call(
-            method,
-            path,
-            params=params,
-            body=body,
-            data_elements=data_elements,
-            restricted=restricted,
-            allow_unknown=allow_unknown,
-        )
-        # An error reporter takes the local variables of the code that waits.
-        del params, body
-        response = self.send(call)
-        return response.parsed
-
-    def pages(
-        self, call: PagedCall[T, I], max_pages: int | None = None, *, start_token: str | None = None
-    ) -> Iterator[Response[T]]:
-        """The pages of a list, one after another, each fetched when it is asked for.
-
-        Args:
-            call: A call of an operation that pages.
-            max_pages: Stop after this many.
-            start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
-
-        Raises:
-            PagingError: The list cannot be followed; `page_token` says where it stopped, as with every other error.
-        """
-        return pages(self.send, call, max_pages, start_token)
-
-    def items(
-        self, call: PagedCall[T, I], max_pages: int | None = None, *, start_token: str | None = None
-    ) -> Iterator[I]:
-        """The items of all pages of a list, one after another.
-
-        Args:
-            call: A call of an operation that pages.
-            max_pages: Stop after this many pages.
-            start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
-
-        Raises:
-            PagingError: The list cannot be followed, or its pages hold more than one list.
-        """
-        return items(self.send, call, max_pages, start_token)
-
-    def iterate(
-        self,
-        call: PagedCall[T, I],
-        *,
-        max_items: int | None = None,
-        max_pages: int | None = None,
-        start_token: str | None = None,
-        progress: Callable[[Progress], object] | None = None,
-        prefetch: bool = False,
-        options: CallOptions | None = None,
-    ) -> Listing[T, I]:
-        """Read a list: its items, or its `pages()`, each page fetched when it is needed.
-
-        Args:
-            call: A call of an operation that pages.
-            max_items: Stop after this many items.
-            max_pages: Stop after this many pages.
-            start_token: Go on from here: the `next_token` that was kept, or the `page_token` of an error.
-            progress: Called after each page.
-            prefetch: Fetch the next page while this one is worked on; the usage plan holds.
-            options: Options of each call, see `CallOptions`.
-
-        Returns:
-            An iterator over the items that knows its `next_token` at any time.
-
-        Raises:
-            InvalidArgumentError: The call has no pages, or an option is wrong.
-            PagingError: While reading: the list cannot be followed; `page_token` says where it stopped.
-            SPAPIError: While reading: as `send`, with `page_token`.
-        """
-        from spapi_core.client.list_state import ListState  # noqa: PLC0415 - as above
-        from spapi_core.client.sync.listing import Listing  # noqa: PLC0415 - only who reads lists pays for them
-
-        known = self._chosen(options)
-        state = ListState(call, known, self.clock, max_items, max_pages, start_token, progress)
-        return Listing(self._send, state, prefetch=prefetch)
-
-    def reserve(self, call: Call[Any] | Operation[Any], hold: float = 5.0) -> Reservation:
-        """Keep a place in the queue of a call's usage plan, without waiting and without a request.
-
-        `send(call, reservation=...)` redeems it at its time, in whatever process whose limiter has the same store.
-
-        Args:
-            call: A call, or the operation it is of.
-            hold: Seconds after its time for which the place is kept free; then those behind it move up.
-
-        Raises:
-            InvalidArgumentError: The hold is not a number of seconds.
-            StoreError: The shared store failed.
-        """
-        operation = call.operation if isinstance(call, Call) else call
-        return self.limiter.reserve(self.buckets(operation), label=operation.id, hold=hold)
-
-    def estimate(self, call: Call[Any] | Operation[Any], pages: int = 1) -> Estimate:
-        """How long a number of calls or pages takes at the usage plan, from how full it is now; nothing is sent.
-
-        Args:
-            call: What is to be called, or its operation.
-            pages: How many calls.
-
-        Returns:
-            Seconds until the last of them can be made, and the plan; `str()` gives it in words.
-
-        Raises:
-            InvalidArgumentError: `pages` is less than 1.
-            StoreError: The shared store of permits failed.
-        """
-        from spapi_core.client.waits import estimated  # noqa: PLC0415 - only who asks pays for it
-
-        operation = call.operation if isinstance(call, Call) else call
-        buckets = self.buckets(operation)
-        levels = self.limiter.levels(buckets) if buckets else []
-        return estimated(operation.id, buckets, levels, pages)
-
-    def buckets(self, operation: Operation[Any]) -> tuple[Bucket, ...]:
-        """The buckets that a call of an operation draws on: of the pair, then of the application; none without a plan."""
-        return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
-
-    def hold(self, bucket: Bucket, label: str) -> Permit:
-        """Take a permit of a bucket of one's own, waited for as for a call: no longer than `max_wait`, and reported when it is long.
-
-        Args:
-            bucket: Which one.
-            label: What it is for, in messages.
-
-        Raises:
-            PermitTimeoutError: It would come too late.
-            ClientClosedError: The client was closed meanwhile.
-            StoreError: The shared store failed.
-        """
-        return self.limiter.acquire(
-            (bucket,),
-            label=label,
-            max_wait=self._longest_wait(),
-            closing=self._closing,
-            on_wait=partial(self._wait_of, bucket, label),
-        )
-
-    def batch(
-        self,
-        calls: Iterable[Call[T]],
-        workers: int = WORKERS,
-        *,
-        stop_on_error: bool = False,
-        progress: Callable[[BatchProgress], object] | None = None,
-    ) -> Iterator[Result[T]]:
-        """Send many calls at once; answers and errors come in the order of the calls, none is lost.
-
-        KeyboardInterrupt leaves the loop at once and begins no further call. Those that were sent go on, and iterating
-        again gives their results. An error of the iterable itself comes after the results of the calls before it.
-
-        Args:
-            calls: Taken as they can be sent; there may be millions.
-            workers: Calls under way at most. The usage plans hold whatever it is.
-            stop_on_error: Begin no further call after the first that failed; those under way give their results.
-            progress: Called with each result that is handed out: how many are done, and how many failed.
-        """
-        return batch(self, calls, workers, stop_on_error=stop_on_error, progress=progress)
-
-    @overload
-    def in_batches(
-        self,
-        call: PagedCall[T, I] | BatchCall[T, I],
-        *,
-        size: int | None = None,
-        workers: int = WORKERS,
-        stop_on_error: bool = False,
-        progress: Callable[[BatchProgress], object] | None = None,
-        options: CallOptions | None = None,
-    ) -> Batches[T, I]: ...
-    @overload
-    def in_batches(
-        self,
-        call: Call[T],
-        *,
-        size: int | None = None,
-        workers: int = WORKERS,
-        stop_on_error: bool = False,
-        progress: Callable[[BatchProgress], object] | None = None,
-        options: CallOptions | None = None,
-    ) -> Batches[T, Any]: ...
-    def in_batches(
-        self,
-        call: Call[T],
-        *,
-        size: int | None = None,
-        workers: int = WORKERS,
-        stop_on_error: bool = False,
-        progress: Callable[[BatchProgress], object] | None = None,
-        options: CallOptions | None = None,
-    ) -> Batches[T, Any]:
-        """Send a call whose list is longer than Amazon takes: in parts, joined again, with a result for each item.
-
-        An item that is given twice is asked for once and has a result at both places. A part that fails leaves the
-        others as they are.
-
-        Args:
-            call: With the whole list, e.g. `search_catalog_items(identifiers=skus, identifiers_type="SKU")`.
-            size: Items of one call at most; None takes what Amazon's model or page states.
-            workers: Calls under way at most. The usage plan holds whatever it is.
-            stop_on_error: Begin no further call after the first that failed; its items and later ones are "skipped".
-            progress: Called after each call: how many are done, failed, and will be.
-            options: Options of each call, see `CallOptions`.
-
-        Returns:
-            Iterate for an `ItemResult` an item, in the order of the list; `all()` gives them as a list.
-
-        Raises:
-            InvalidArgumentError: The operation has no such list, it is empty, or Amazon states no limit and there is no `size`.
-        """
-        from spapi_core.client.parts import settings  # noqa: PLC0415 - as above
-        from spapi_core.client.sync.in_batches import Batches  # noqa: PLC0415 - only who has long lists pays
-
-        known = self._chosen(options)
-        return Batches(self._send, *settings(call, size, workers, stop_on_error, progress, self.clock, known))
-
     def restricted_token(self, resources: Sequence[Resource], target_application: str | None = None) -> str:
         """Get one restricted data token for up to 50 resources; calls for one of them then carry it by themselves.
 
@@ -587,128 +287,3 @@ class Client(Base):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def _send(self, call: Call[T], options: CheckedOptions, turn: Turn | None = None) -> Response[T]:
-        job: Job[T] = self._job(self._ids(), call, options, turn=turn)
-        keeping = self._keeping(self._ids(), job, options)
-        if keeping is None:
-            return self._carry_out(job)
-        kept = self._kept(keeping, job) if keeping.reads else None
-        return kept if kept is not None else self._ask_once(job, keeping)
-
-    def _ask_once(self, job: Job[T], keeping: Keeping) -> Response[T]:
-        """The answer to a call that is kept, asked for once for all who want it now."""
-        mine: list[bool] = []
-        try:
-            answer = self._flights().run(
-                f"{keeping.key}:{job.strict}", partial(self._fetch, job, keeping, mine), self._left(job)
-            )
-        except SPAPIError as error:
-            stale = self._in_place_of(error, keeping, job)
-            if stale is None:
-                raise
-            return stale
-        return answer if mine else self._joined(job, answer)
-
-    def _fetch(self, job: Job[T], keeping: Keeping, mine: list[bool]) -> Response[T]:
-        mine.append(True)
-        # Another caller's answer may have come between the first look and here.
-        kept = self._kept(keeping, job) if keeping.reads else None
-        if kept is not None:
-            return kept
-        response = self._carry_out(job)
-        self._keep(keeping, job, response)
-        return response
-
-    def _flights(self) -> SingleFlight[Response[Any]]:
-        from spapi_core.auth.flight import SingleFlight  # noqa: PLC0415 - only who has a cache pays for it
-
-        flights: SingleFlight[Response[Any]] = self._shared_flights(SingleFlight)
-        return flights
-
-    def _carry_out(self, job: Job[T]) -> Response[T]:
-        run = self._run if job.retry is None else job.retry.runner(self.sleep)
-        try:
-            with self._watch(job) as watch:
-                outcome: Outcome[T] = run(job.operation, partial(self._attempt, job, watch))
-                return self._result(outcome)
-        except SPAPIError as error:
-            self._ended(job, error)
-            raise
-
-    def _attempt(self, job: Job[T], watch: Watch, number: int) -> Outcome[T]:
-        """One try: token, permit, wire, learn, answer."""
-        self._closing.check(job.operation.id)
-        asked = self.clock()
-        token = self._token(job)
-        patience = self._patience(job, self.limiter)
-        permit = self.limiter.acquire(
-            job.buckets,
-            label=job.operation.id,
-            max_wait=patience,
-            closing=self._closing,
-            on_wait=partial(self._waits, job),
-            **job.place(number),
-        )
-        watch.waited(permit.waited)
-        if permit.waited:
-            # Meanwhile the token may have ended, or have been refused to another call.
-            try:
-                token = self._token(job)
-            except BaseException:
-                permit.give_back()
-                raise
-        began = self.clock()
-        total = self._total(job, asked)
-        try:
-            with watch.sending(number):
-                answer = self.http.send(
-                    job.request.method,
-                    job.url,
-                    self._headers(job, token),
-                    job.request.content,
-                    timeout=job.timeout,
-                    total=total,
-                )
-        except ConnectionNotMadeError as error:
-            permit.give_back()
-            outcome = self._broken(job, error, number)
-        except ConfigurationError:
-            # Of the connections, before anything was sent: closed, or a header that cannot be written.
-            permit.give_back()
-            raise
-        except BaseException as error:
-            permit.abandon()
-            if not isinstance(error, TransportError):
-                raise
-            outcome = self._broken(job, error, number)
-        else:
-            permit.settle(status_code=answer.status_code, rate=rate_limit(answer.headers))
-            outcome = self._read(job, answer, number)
-        self._count(job, watch, outcome, number, permit.waited, began)
-        spoilt = self._spoils_token(outcome)
-        if spoilt is not None:
-            self.auth.invalidate(token, restricted_only=spoilt == "restricted")
-        return outcome
-
-    def _token(self, job: Job[T]) -> str:
-        post = None if self._plain_restricted else self._restricted_token
-        try:
-            return self.auth.token(
-                job.operation,
-                job.request.path,
-                job.call.data_elements,
-                job.call.restricted,
-                post,
-                patience=self._left(job),
-            )
-        except TransportError as error:
-            raise self._no_token(job, error) from None
-
-    def _restricted_token(self, body: dict[str, Any]) -> Mapping[str, Any]:
-        """Ask for a restricted data token, through the same loop."""
-        answer: Response[Any] = self._carry_out(self._restricted_job(self._ids(), body))
-        return self._mapping(answer)
-
-    def _ids(self) -> tuple[str, str]:
-        return self.auth.application_id, self.auth.account_id
