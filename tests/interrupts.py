@@ -37,6 +37,8 @@ def interrupted(act: Callable[[], object], number: int) -> bool:
     def enter(frame: Any, event: str, arg: Any) -> Any:
         if not frame.f_code.co_filename.startswith(CORE):
             return None
+        # CPython 3.13 heeds the wish for instructions only in a frame that is traced already.
+        frame.f_trace = inside
         frame.f_trace_lines, frame.f_trace_opcodes = False, True
         return inside
 
@@ -44,6 +46,8 @@ def interrupted(act: Callable[[], object], number: int) -> bool:
     reports = sys.unraisablehook
     sys.unraisablehook = lambda report: in_finaliser.append(report.exc_type.__name__)
     before = sys.gettrace()
+    # CPython 3.12 reports instructions only where some frame asked for them before the tracing began.
+    sys._getframe().f_trace_opcodes = True
     sys.settrace(enter)
     try:
         act()
