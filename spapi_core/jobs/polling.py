@@ -154,9 +154,15 @@ def reason_of(content: bytes) -> str | None:
         value = content.decode(errors="replace")
     if isinstance(value, dict):
         value = next((value[name] for name in ("errorDetails", "message", "errors") if value.get(name)), value)
-    if isinstance(value, list):
-        value = " ".join(str(each.get("message") or each) if isinstance(each, dict) else str(each) for each in value)
-    text = " ".join(redact("".join(each if each.isprintable() else " " for each in str(value))).split())
+    try:
+        if isinstance(value, list):
+            value = " ".join(
+                str(each.get("message") or each) if isinstance(each, dict) else str(each) for each in value
+            )
+        plain = str(value)
+    except RecursionError:
+        plain = content.decode(errors="replace")
+    text = " ".join(redact("".join(each if each.isprintable() else " " for each in plain)).split())
     return text[:_LONGEST_REASON] or None
 
 

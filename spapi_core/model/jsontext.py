@@ -27,6 +27,8 @@ DIGITS = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _DIGITS = bytes(0x30 if byte in b"0123456789" else 0x20 for byte in range(256))
 _LONG = b"0" * 19
 _LONGEST = 4300
+_DEEPEST = 1024
+"""As deep as orjson reads; what the standard library reads beyond depends on the version of Python."""
 _OPTIONS = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
 
 
@@ -76,7 +78,7 @@ def exact_loads(content: bytes, digits: dict[int, str] | None = None) -> Any:
     """
     try:
         number = _number if digits is None else partial(_noted, digits)
-        return json.loads(content, parse_float=number, parse_constant=_refuse)
+        value = json.loads(content, parse_float=number, parse_constant=_refuse)
     except json.JSONDecodeError as error:
         raise ValueError(f"not JSON: {error.msg} at character {error.pos}") from None
     except UnicodeDecodeError as error:
@@ -88,6 +90,9 @@ def exact_loads(content: bytes, digits: dict[int, str] | None = None) -> Any:
             raise
         # Python reads no whole number of so many digits, and says by which setting it would.
         raise ValueError("not JSON: a number is too large to be read") from None
+    if content.count(b"[") + content.count(b"{") > _DEEPEST and _is_deep(value):
+        raise ValueError("JSON nested too deeply")
+    return value
 
 
 def dumps(value: Any) -> bytes:
@@ -115,6 +120,21 @@ def is_inexact(value: Any) -> bool:
         elif type(each) is float and not -BIG < each < BIG:
             return True
     return False
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether a value is nested deeper than any that orjson would read."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for each in level
+            if isinstance(each, dict | list)
+            for inner in (each.values() if isinstance(each, dict) else each)
+        ]
+        if not level:
+            return False
+    return any(isinstance(each, dict | list) for each in level)
 
 
 def _written(value: Any) -> orjson.Fragment:

@@ -105,7 +105,10 @@ def parse_notification(message: bytes | bytearray | str | Mapping[str, Any]) -> 
         raise NotificationError(f"The notification's type is a {type(name).__name__}, not a text.")
     version = _text(field_of(document, "payloadVersion"))
     kind = type_for(name, version)
-    payload, drift = _typed(kind, found) if kind is not None else (field_of(document, "payload"), [])
+    try:
+        payload, drift = _typed(kind, found) if kind is not None else (field_of(document, "payload"), [])
+    except RecursionError:
+        raise NotificationError("The notification cannot be read: JSON nested too deeply") from None
     metadata = field_of(document, "notificationMetadata")
     about: Mapping[str, Any] = metadata if isinstance(metadata, Mapping) else {}
     return Notification(

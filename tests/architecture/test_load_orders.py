@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import signal
 import sqlite3
@@ -31,7 +32,7 @@ main(sys.argv[1], SPAPIClient(credentials, marketplace="DE", environment=sys.arg
 
 
 def rows(path: Path, table: str) -> list[Any]:
-    with sqlite3.connect(path) as database:
+    with contextlib.closing(sqlite3.connect(path)) as database:
         return sorted(database.execute(f"SELECT * FROM {table}").fetchall())  # noqa: S608 - names of our own
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -38,12 +39,12 @@ def test_accounts_get_their_reports_side_by_side_and_limits_by_type_hold_for_eac
     def again(client: Any) -> str:
         return str(client.reports.create(TYPES[1]))
 
-    with LocalSandbox(stateful=True, plans="none", time_scale=600) as sandbox:
+    with LocalSandbox(stateful=True, plans="none", time_scale=100) as sandbox:
         store = tmp_path / "permits.sqlite"
         given: dict[str, Any] = {"config": config_of(sandbox.url), "plans": "production"}
-        with Accounts(limiter=Limiter(SQLiteStore(store)), **given) as accounts:
+        with closing(Limiter(SQLiteStore(store))) as limiter, Accounts(limiter=limiter, **given) as accounts:
             found = accounts.map(run)
-        with Accounts(limiter=Limiter(SQLiteStore(store), max_wait=1), **given) as others:
+        with closing(Limiter(SQLiteStore(store), max_wait=1)) as limiter, Accounts(limiter=limiter, **given) as others:
             refused = others.map(again)
         created = [each for each in sandbox.requests() if each["operation"] == "reports_v2021_06_30.createReport"]
     assert all(min(each.unwrap()) > 0 for each in found)

@@ -117,19 +117,25 @@ async def test_reports_are_scheduled(both: Any, wire: Any, reply: Any) -> None:
 
 
 @pytest.fixture
-def stingy(make: Any, wire: Any, reply: Any) -> Any:
+async def stingy(make: Any, wire: Any, reply: Any) -> Any:
     """Makes clients over Amazon's plans that do not wait, on a store of permits."""
     wire.answer = lambda _: reply.of({"reportId": str(len(wire.requests))}, 202)
+    limiters: list[Any] = []
 
     def client(store: Any = None) -> Any:
         given = {"plans": "production", "max_wait": 0.0, "catalog": default_catalog()}
         made = make(**given)
         if store is not None:
             kind = AsyncLimiter if made.is_async else Limiter
-            made = make(**given, limiter=kind(store))
+            limiters.append(kind(store))
+            made = make(**given, limiter=limiters[-1])
         return made
 
-    return client
+    yield client
+    for each in limiters:
+        closed = each.close()
+        if closed is not None:
+            await closed
 
 
 async def test_the_same_report_waits_for_the_pause_of_its_type(stingy: Any, wire: Any) -> None:

@@ -175,9 +175,8 @@ def test_the_file_is_for_its_owner_alone_and_forgets_idle_buckets(tmp_path: Path
     for number in range(1001):
         side.take(Ask([Bucket(f"k{number}", 0.0001, 1)], 0, None, tracked=False))
     side.close()
-    with sqlite3.connect(path) as reader:
+    with contextlib.closing(sqlite3.connect(path)) as reader:
         assert reader.execute("SELECT count(*) FROM bucket4 WHERE key = ?", (SLOW[0].key,)).fetchone() == (0,)
-    reader.close()
 
 
 def test_a_file_that_is_none_is_a_clear_error(tmp_path: Path) -> None:

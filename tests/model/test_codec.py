@@ -561,6 +561,21 @@ def test_a_bomb_of_brackets_is_an_error_or_read(content: bytes) -> None:
         decode(Chain, _deep(100_000), [])
 
 
+@pytest.mark.parametrize("one", [b"[", b'{"a":', b'[{"a":'])
+@pytest.mark.parametrize("depth", [600, 1500, 5000])
+def test_text_is_read_to_one_depth_on_every_python(one: bytes, depth: int) -> None:
+    """As deep as orjson reads; from 3.12 on the standard library would read on, and whoever walks the value would fall."""
+    end = {b"[": b"]", b'{"a":': b"}", b'[{"a":': b"}]"}[one]
+    text = one * depth + b"1" + end * depth
+    if depth * len(end) < 1024:
+        assert loads(text) is not None
+    else:
+        with pytest.raises(ValueError, match="nested too deeply"):
+            loads(text)
+    with pytest.raises(ValueError, match="nested too deeply"):
+        loads(b"[" * 5000 + b"12345678901234567890123" + b"]" * 5000)
+
+
 def _deep(depth: int) -> dict[str, Any]:
     value: dict[str, Any] = {}
     for _ in range(depth):

@@ -161,11 +161,23 @@ def test_a_notification_that_another_consumer_works_at_is_left_alone(consume: Co
 
 def test_the_last_poison_of_a_queue_ends_no_consumer(consume: Consume, sqs: Any, queue: str) -> None:
     """Whatever a message holds, it is set aside, and the others are handled."""
-    deep = '{"notificationType": "ORDER_CHANGE", "payload": ' + "[" * 5000 + "]" * 5000 + "}"
+    deep, less = (
+        '{"notificationType": "ORDER_CHANGE", "payload": ' + "[" * depth + "]" * depth + "}" for depth in (5000, 1015)
+    )
     nested: dict[str, Any] = {}
     for _ in range(200):
         nested = {"a": nested}
-    odd = [deep, "[]", "null", '"text"', "{}", '{"notificationType": 7}', '{"Message": "", "TopicArn": ""}', "\ufeff"]
+    odd = [
+        deep,
+        less,
+        "[]",
+        "null",
+        '"text"',
+        "{}",
+        '{"notificationType": 7}',
+        '{"Message": "", "TopicArn": ""}',
+        "\ufeff",
+    ]
     put(sqs, queue, *odd, order_change("deep", Payload={"X": nested}), order_change("good"))
     aside: list[Poison] = []
     counts = consume(lambda _: None, on_poison=aside.append)

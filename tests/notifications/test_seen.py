@@ -216,3 +216,5 @@ def test_giving_back_what_another_process_has_taken_since_leaves_it(
     assert third.begin("a", 60.0) == "busy"
     quick.release("a")
     assert third.begin("a", 60.0) == "new"
+    for each in made:
+        each.close()
