@@ -217,4 +217,5 @@ def test_giving_back_what_another_process_has_taken_since_leaves_it(
     quick.release("a")
     assert third.begin("a", 60.0) == "new"
     for each in made:
-        each.close()
+        if isinstance(each, SQLiteSeen):
+            each.close()
