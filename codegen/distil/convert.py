@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 GREEDY = "x-amazon-spds-greedy-path-parameter"
 SANDBOX = "x-amzn-api-sandbox"
 SANDBOX_ONLY = "x-amzn-api-sandbox-only"
-OTHER_SANDBOX = "x-amazon-spds-sandbox-behaviors"
 ENUM_TABLE = "x-docgen-enum-table-extension"
 ENUM_NAMES = "x-spapi-enum-names"
 ALSO = "x-spapi-also"
@@ -183,7 +182,7 @@ class _Converter:
     def _response(self, operation: Json, source: Json, status: str) -> Json:
         if "$ref" in source:
             source = resolve(self._source, source["$ref"])
-        self._leave_out(source, SANDBOX, OTHER_SANDBOX)
+        self._leave_out(source, SANDBOX)
         reason = PHRASES.get(status, "")
         result: Json = {"description": str(source.get("description", "")) if self._keep_prose else reason}
         headers = {
@@ -205,8 +204,6 @@ class _Converter:
                 result["content"].get(kind, result["content"][media[0]])["example"] = example
         if "static" in mapping(source.get(SANDBOX)):
             result[SANDBOX] = {"static": source[SANDBOX]["static"]}
-        if OTHER_SANDBOX in source:
-            result[OTHER_SANDBOX] = source[OTHER_SANDBOX]
         return result
 
     def _schema(self, source: Json) -> Json:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 INSTANT_NAME = re.compile(r"(?:After|Before|Since|Until|Date|Time)$")
 ISO_8601 = re.compile(r"\bISO[- ]?8601\b", re.IGNORECASE)
+SANDBOX = "x-amzn-api-sandbox"
+OLDER_SANDBOX = "x-amazon-spds-sandbox-behaviors"
 SCALARS = ("string", "number", "integer", "boolean")
 
 
@@ -144,6 +146,16 @@ def default_types(document: Json, report: Report) -> None:
             report.repaired("default-types", f"{where}/default")
 
 
+def older_sandbox_keyword(document: Json, report: Report) -> None:
+    """File the pairs of the static sandbox under the one keyword: some models state them under an older one."""
+    for where, response in responses(document):
+        older = response.pop(OLDER_SANDBOX, None)
+        if older is not None:
+            kept = mapping(response.get(SANDBOX))
+            response[SANDBOX] = {**kept, "static": [*listing(kept.get("static")), *listing(older)]}
+            report.repaired("older-sandbox-keyword", where + pointer(OLDER_SANDBOX))
+
+
 def example_bodies(document: Json, report: Report) -> None:
     """Give each sandbox example a body of one shape, and only where the operation takes one.
 
@@ -155,11 +167,11 @@ def example_bodies(document: Json, report: Report) -> None:
         shared = listing(found.path_item.get("parameters"))
         takes_body = any(mapping(parameter).get("in") == "body" for parameter in [*own, *shared])
         for status, response in mapping(found.operation.get("responses")).items():
-            static = listing(mapping(mapping(response).get("x-amzn-api-sandbox")).get("static"))
+            static = listing(mapping(mapping(response).get(SANDBOX)).get("static"))
             for index, pair in enumerate(static):
                 values = mapping(mapping(mapping(pair).get("request")).get("parameters"))
                 where = found.where + pointer(
-                    "responses", status, "x-amzn-api-sandbox", "static", index, "request", "parameters", "body"
+                    "responses", status, SANDBOX, "static", index, "request", "parameters", "body"
                 )
                 if "body" not in values:
                     continue
@@ -217,6 +229,7 @@ PASSES: tuple[Callable[[Json, Report], None], ...] = (
     nothing_beside_references,
     required_lists,
     default_types,
+    older_sandbox_keyword,
     example_bodies,
     examples_of_nothing,
     example_media_types,

@@ -99,7 +99,7 @@ class VendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.shipments.
-        Sandbox: none.
+        Sandbox: static.
         Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-shipments-v1
 
@@ -254,7 +254,7 @@ class VendorShipmentsV1:
         POST /vendor/shipping/v1/shipments
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Sandbox: none.
+        Sandbox: static.
         Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipments
 
@@ -296,7 +296,7 @@ class VendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.transportLabels.
-        Sandbox: none.
+        Sandbox: static.
         Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels
 
@@ -458,7 +458,7 @@ class AsyncVendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.shipments.
-        Sandbox: none.
+        Sandbox: static.
         Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-shipments-v1
 
@@ -615,7 +615,7 @@ class AsyncVendorShipmentsV1:
         POST /vendor/shipping/v1/shipments
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Sandbox: none.
+        Sandbox: static.
         Repeating after a lost answer: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipments
 
@@ -657,7 +657,7 @@ class AsyncVendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken from the answer; items in payload.transportLabels.
-        Sandbox: none.
+        Sandbox: static.
         Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels
 

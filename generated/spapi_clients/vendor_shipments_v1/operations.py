@@ -103,6 +103,7 @@ GET_SHIPMENT_DETAILS: PagedOperation[models.GetShipmentDetailsResponse, models.S
         token=("payload", "pagination", "nextToken"),
         items=("payload", "shipments"),
     ),
+    sandbox="static",
     safe_to_repeat=True,
 )
 """List shipments with their status, by many dates and places."""
@@ -215,6 +216,7 @@ SUBMIT_SHIPMENTS: Operation[models.SubmitShipmentConfirmationsResponse] = Operat
         500: models.SubmitShipmentConfirmationsResponse,
         503: models.SubmitShipmentConfirmationsResponse,
     },
+    sandbox="static",
 )
 """Request transport of shipments with Amazon's carriers."""
 
@@ -264,6 +266,7 @@ GET_SHIPMENT_LABELS: PagedOperation[models.GetShipmentLabels, models.TransportLa
         token=("payload", "pagination", "nextToken"),
         items=("payload", "transportLabels"),
     ),
+    sandbox="static",
     safe_to_repeat=True,
 )
 """List transport labels made in a time span."""

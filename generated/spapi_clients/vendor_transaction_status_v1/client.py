@@ -37,7 +37,7 @@ class VendorTransactionStatusV1:
         GET /vendor/transactions/v1/transactions/{transactionId}
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Sandbox: none.
+        Sandbox: static.
         Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-transaction-status-v1
 
@@ -81,7 +81,7 @@ class AsyncVendorTransactionStatusV1:
         GET /vendor/transactions/v1/transactions/{transactionId}
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
-        Sandbox: none.
+        Sandbox: static.
         Repeating after a lost answer: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-transaction-status-v1
 

@@ -33,6 +33,7 @@ GET_TRANSACTION: Operation[models.GetTransactionResponse] = Operation(
         500: models.GetTransactionResponse,
         503: models.GetTransactionResponse,
     },
+    sandbox="static",
     safe_to_repeat=True,
 )
 """See what became of a submission, by its transaction id."""

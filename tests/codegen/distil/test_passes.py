@@ -176,6 +176,25 @@ def test_example_bodies_have_one_shape(stated: dict[str, Any], expected: dict[st
     assert report.repairs.get("example-bodies", []) == ([] if stated == expected else [BODY])
 
 
+def test_pairs_under_the_older_keyword_are_pairs() -> None:
+    """They stand beside those that the operation has; without any of its own it is static all the same."""
+    model = pets()
+    put = model["paths"]["/pets/{petId}"]["put"]["responses"]["204"]
+    put.pop("x-amzn-api-sandbox", None)
+    get = model["paths"]["/pets/{petId}"]["get"]["responses"]["200"]
+    own = copy.deepcopy(get["x-amzn-api-sandbox"]["static"])
+    pair = {"request": {"parameters": {"petId": {"value": "old"}}}, "response": {}}
+    for response in (put, get):
+        response["x-amazon-spds-sandbox-behaviors"] = [copy.deepcopy(pair)]
+    report = reported(copy.deepcopy(model))
+    found = distilled(model)["paths"]["/pets/{petId}"]
+    assert found["get"]["responses"]["200"]["x-amzn-api-sandbox"]["static"] == [*own, pair]
+    assert found["put"]["responses"]["204"]["x-amzn-api-sandbox"]["static"] == [pair]
+    assert found["put"]["x-spapi-sandbox"] == "static"
+    assert "x-amazon-spds-sandbox-behaviors" not in str(found)
+    assert len(report.repairs["older-sandbox-keyword"]) == 2
+
+
 def test_an_example_body_of_an_operation_without_body_is_dropped() -> None:
     """Nobody could send it."""
     model = pets()

@@ -208,7 +208,7 @@ def test_no_document_has_prose(snapshot: tuple[Path, Path, Outcome]) -> None:
                 )
                 assert len(str(value.get("description", ""))) < 35
             for name, item in value.items():
-                if name not in {"example", "default", "enum", "x-amzn-api-sandbox", "x-amazon-spds-sandbox-behaviors"}:
+                if name not in {"example", "default", "enum", "x-amzn-api-sandbox"}:
                     visit(item, "" if key in {"properties", "schemas"} else name)
         elif isinstance(value, list):
             for item in value:
