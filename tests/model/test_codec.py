@@ -564,7 +564,7 @@ def test_a_bomb_of_brackets_is_an_error_or_read(content: bytes) -> None:
 @pytest.mark.parametrize("one", [b"[", b'{"a":', b'[{"a":'])
 @pytest.mark.parametrize("depth", [600, 1500, 5000])
 def test_text_is_read_to_one_depth_on_every_python(one: bytes, depth: int) -> None:
-    """As deep as orjson reads; from 3.12 on the standard library would read on, and whoever walks the value would fall."""
+    """As deep as orjson reads; from 3.12 on the standard library would read on, to where walking the value fails."""
     end = {b"[": b"]", b'{"a":': b"}", b'[{"a":': b"}]"}[one]
     text = one * depth + b"1" + end * depth
     if depth * len(end) < 1024:
