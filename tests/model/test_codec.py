@@ -416,6 +416,36 @@ def test_reading_stays_right_when_the_usual_properties_change() -> None:
         assert decode(Thing, json.loads(json.dumps(shapes[index])), []) == expected[index]
 
 
+class Lacking(Model):
+    """A part whose required property Amazon leaves out."""
+
+    needed: str
+    other: int | None = None
+
+
+class Around(Model):
+    """Something with such a part, that no other test reads."""
+
+    part: Lacking | None = None
+    parts: list[Lacking] | None = None
+    key: str | None = None
+
+
+def test_a_required_property_of_a_part_that_is_never_there_is_reported_each_time() -> None:
+    """However many objects have shown that it is usual: the hundredth lacks it as the first did."""
+    data = {"part": {"other": 1}, "parts": [{"other": 2}, {}], "key": "k"}
+    first: list[Drift] = []
+    expected = decode(Around, json.loads(json.dumps(data)), first)
+    assert len(first) == 3
+    for _ in range(4 * LEARN):
+        drift: list[Drift] = []
+        assert decode(Around, json.loads(json.dumps(data)), drift) == expected
+        assert drift == first
+    whole: list[Drift] = []
+    decode(Around, {"part": {"needed": "n"}, "parts": [], "key": "k"}, whole)
+    assert whole == []
+
+
 class Part(Model):
     """A part with a choice of properties."""
 

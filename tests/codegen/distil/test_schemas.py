@@ -91,6 +91,24 @@ def test_a_whole_that_is_a_reference_has_the_name_of_the_file() -> None:
     }
 
 
+def test_a_definition_that_is_another_name_of_one_keeps_what_stands_beside() -> None:
+    """It is composed of what it refers to."""
+    schemas, report = distilled(
+        {
+            "type": "object",
+            "properties": {"it": {"$ref": "#/definitions/Other"}},
+            "definitions": {
+                "Size": {"type": "object", "properties": {"a": {"type": "string"}}},
+                "Other": {"$ref": "#/definitions/Size", "description": "Another name."},
+            },
+        }
+    )
+    assert schemas["Other"]["allOf"] == [{"$ref": "#/components/schemas/Size"}]
+    assert "$ref" not in schemas["Other"]
+    assert schemas["ThingHappenedNotification"]["properties"]["it"] == {"$ref": "#/components/schemas/Other"}
+    assert "definitions-by-reference" in str(vars(report))
+
+
 def test_a_reference_into_the_document_gets_a_definition() -> None:
     """`#/properties/a` can be carried over as well as a definition."""
     schemas, _ = distilled({"properties": {"a": {"type": "object", "properties": {"n": {"type": "integer"}}},

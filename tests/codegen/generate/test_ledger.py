@@ -20,7 +20,7 @@ from codegen.generate.records import Section
 from codegen.generate.run import NAMES, PACKAGE, generate
 from codegen.generate.section import read_section
 from codegen.generate.surface import Surface, surface_of
-from codegen.tables import load
+from codegen.tables import TablesError, load
 from tests.codegen import awkward
 from tests.codegen.orders import document as orders
 
@@ -496,3 +496,91 @@ class TestTheVerb:
         written = (tmp_path / "out" / PACKAGE / "orders_v0" / "models.py").read_text(encoding="utf-8")
         assert "    amazon_order_id_2: str | None = None" in written
         assert (NAMES / "orders_v0.json").read_bytes() == before
+
+
+def small() -> ledger.Names:
+    """One of everything."""
+    kind = ledger.TypeNames(["b", "a"], members={"x": "X", "a": "A"}, literal="KindLiteral")
+    box = ledger.TypeNames(["Box"], attributes={"z": "z", "b": "b"})
+    get = ledger.OperationNames("get_a", {"query/z": "z", "path/a": "a"})
+    return ledger.Names("Orders", {"putA": ledger.OperationNames("put_a"), "getA": get}, {"Kind": kind, "Box": box})
+
+
+def test_the_text_of_a_ledger_is_sorted_and_read_back(tmp_path: Path) -> None:
+    """A row for each operation and each type; places stay in their order, and what a row has not is left out."""
+    text = ledger.dumps(small())
+    assert text.decode().splitlines() == [
+        "{",
+        '"class": "Orders",',
+        '"operations": {',
+        '"getA": {"name": "get_a", "arguments": {"path/a": "a", "query/z": "z"}},',
+        '"putA": {"name": "put_a", "arguments": {}}',
+        "},",
+        '"types": {',
+        '"Box": {"places": ["Box"], "attributes": {"b": "b", "z": "z"}},',
+        '"Kind": {"places": ["b", "a"], "literal": "KindLiteral", "members": {"a": "A", "x": "X"}}',
+        "}",
+        "}",
+    ]
+    assert ledger.loads(text) == small()
+    assert ledger.dumps(ledger.Names()).decode() == '{\n"class": "",\n"operations": {},\n"types": {}\n}\n'
+    (tmp_path / "orders_v0.json").write_bytes(text)
+    assert ledger.read(tmp_path, "orders_v0") == small()
+    assert ledger.read(tmp_path, "orders_v1") is None
+
+
+def with_type(names: ledger.Names, name: str, literal: str) -> None:
+    names.types[name] = ledger.TypeNames(["c"], literal=literal)
+
+
+TWICE = [
+    ("the section has get_a twice", lambda names: names.operations.update(b=ledger.OperationNames("get_a"))),
+    ("models.py has KindLiteral twice", lambda names: with_type(names, "Other", "KindLiteral")),
+    ("models.py has Box twice", lambda names: with_type(names, "Other", "Box")),
+    ("get_a has a, z twice", lambda names: names.operations["getA"].arguments.update({"b": "a", "c": "z"})),
+    ("Box has b twice", lambda names: names.types["Box"].attributes.update(c="b")),
+    ("Kind has A twice", lambda names: names.types["Kind"].members.update(c="A")),
+]
+
+
+@pytest.mark.parametrize(("message", "change"), TWICE, ids=[message for message, _ in TWICE])
+def test_a_ledger_in_which_a_name_stands_for_two_things_is_refused(tmp_path: Path, message: str, change: Any) -> None:
+    """With the file and how to get it back; so is a file of another shape."""
+    names = small()
+    change(names)
+    file = tmp_path / "orders_v0.json"
+    file.write_bytes(ledger.dumps(names))
+    with pytest.raises(TablesError) as caught:
+        ledger.read(tmp_path, "orders_v0")
+    assert str(caught.value) == (
+        f"codegen/names/orders_v0.json is not a ledger of names ({message}); restore it with `git checkout codegen/names`"
+    )
+    for text in ("{", "[]", "{}", '{"class": "A", "operations": {}, "types": {"A": {}}}'):
+        file.write_text(text, encoding="utf-8")
+        with pytest.raises(TablesError, match="is not a ledger of names"):
+            ledger.read(tmp_path, "orders_v0")
+
+
+def test_what_a_ledger_lacks_is_said_name_by_name() -> None:
+    """All where there is none; else what is new, places and inner names too."""
+    assert ledger.missing(small(), small()) == []
+    assert ledger.missing(small(), None) == [
+        "Orders",
+        "put_a()",
+        "get_a()",
+        "get_a(z)",
+        "get_a(a)",
+        "Kind",
+        "Kind of b",
+        "Kind of a",
+        "KindLiteral",
+        "Kind.X",
+        "Kind.A",
+        "Box",
+        "Box of Box",
+        "Box.z",
+        "Box.b",
+    ]
+    less = small()
+    del less.types["Box"].attributes["z"], less.operations["getA"].arguments["path/a"]
+    assert ledger.missing(small(), less) == ["get_a(a)", "Box.z"]
