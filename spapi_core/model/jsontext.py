@@ -100,7 +100,7 @@ def dumps(value: Any) -> bytes:
 
     Raises:
         TypeError: A value is not JSON: `spapi_core.model.codec.encode` makes it so.
-        ValueError: A number is not finite, or the value contains itself.
+        ValueError: The value contains itself. (A number that is not finite becomes null: `encode` refuses it before.)
     """
     try:
         return orjson.dumps(value, default=_written, option=_OPTIONS)
