@@ -58,6 +58,8 @@ def test_a_lone_surrogate_is_read_and_written() -> None:
     [
         (9.0e18, True),
         (-9.0e18, True),
+        (-1e19, True),
+        (1e19, True),
         (8.9e18, False),
         (-8.9e18, False),
         (0.5, False),
