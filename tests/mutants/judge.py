@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,8 @@ FIRST = 600.0
 GRACE = 30.0
 """Seconds that a mutant's run may take beyond a multiple of what it took without: it may loop for ever."""
 SLOWER = 8.0
+ENOUGH = 25.0
+"""Seconds of tests of a file that are asked about a mutant, at first."""
 NEAREST = 3
 """Files of tests that judge a module without tests of its name, at first."""
 
@@ -171,6 +174,9 @@ class Judge:
                 break
             order = self.reaching(mutant, tests)
             reached += len(order)
+            if self.is_near:
+                spent = accumulate(self.view(tests)["seconds"][test] for test in order)
+                order = [test for test, seconds in zip(order, spent, strict=True) if seconds < ENOUGH] or order[:1]
             if not order:
                 continue
             limit = GRACE + SLOWER * sum(self.view(tests)["seconds"][test] for test in order)
