@@ -165,8 +165,13 @@ class Judge:
     def judged(self, mutant: Mutant) -> Verdict:
         """What the tests say of a mutant."""
         own = tests_of(Path(mutant.module)) or ""
-        near = [own] if own.endswith(".py") else []
-        folder = Path(own).parent.as_posix() if near else own
+        named = own.endswith(".py")
+        folder = Path(own).parent.as_posix() if named else own
+        near = (
+            [*(path.relative_to(ROOT).as_posix() for path in (ROOT / folder).glob(f"{Path(own).stem}_*.py")), own]
+            if named
+            else []
+        )
         wide = files_of(folder, mutant.module)
         reached = 0
         for number, tests in enumerate([*near, *(path for path in wide if path not in near)]):
