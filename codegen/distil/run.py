@@ -146,8 +146,14 @@ def distil(
         "sections": {name: entries[name] for name in sorted(entries)},
         **({"schemas": schemas} if schemas else {}),
     }
-    canonical.write(out / LOCK, canonical.dumps(lock))
+    if upstream.is_named or _without_origin(lock) != _without_origin(before):
+        canonical.write(out / LOCK, canonical.dumps(lock))
     return outcome
+
+
+def _without_origin(lock: dict[str, Any]) -> dict[str, Any]:
+    """What a lock says but for the state of Amazon's: where nothing else changed, the models are still of the one before."""
+    return {name: value for name, value in lock.items() if name not in {"repository", "commit", "label"}}
 
 
 def _schemas(

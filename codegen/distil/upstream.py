@@ -39,6 +39,7 @@ class Upstream:
         commit: The commit, with `+changes` behind it where a checkout was changed; None for a labelled snapshot.
         files: Path in the repository to bytes, sorted by path.
         label: What a snapshot without a commit is called.
+        is_named: Whether somebody gave the label, and it does not come from the name of a folder.
         schemas: The same of the JSON schemas.
         queries: The same of the GraphQL schemas.
     """
@@ -49,6 +50,7 @@ class Upstream:
     label: str | None = None
     schemas: dict[str, bytes] = field(default_factory=dict)
     queries: dict[str, bytes] = field(default_factory=dict)
+    is_named: bool = False
 
     @property
     def name(self) -> str:
@@ -128,7 +130,7 @@ def _from_folder(folder: Path, ref: str | None, label: str | None) -> Upstream:
             raise UpstreamError(f"REF says {ref} and LABEL {label!r}: a folder is of a commit or has a label, give one")
         if len(label.splitlines()) != 1 or label != label.strip() or not label.isprintable():
             raise UpstreamError(f"LABEL is {label!r}: give one line of text, like '2026-10 (assembled)'")
-        return Upstream(None, None, files, label, schemas, queries)
+        return Upstream(None, None, files, label, schemas, queries, is_named=True)
     if named and ref and not (named["commit"].startswith(ref) or ref.startswith(named["commit"])):
         raise UpstreamError(
             f"{folder} is of commit {named['commit']} by its name, and REF says {ref}: leave REF out, or rename the folder"

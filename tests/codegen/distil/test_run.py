@@ -10,7 +10,7 @@ import pytest
 
 from codegen.distil import cli
 from codegen.distil.patches import Patch, load_patches
-from codegen.distil.run import distil, read_lock
+from codegen.distil.run import LOCK, distil, read_lock
 from codegen.distil.sections import Sections, derive, load_sections
 from codegen.distil.upstream import Upstream
 from tests.codegen.swagger import FILE, SECTION, pets, write_upstream
@@ -136,6 +136,22 @@ def test_a_section_kept_from_a_labelled_snapshot_keeps_the_label(tmp_path: Path)
     lock = read_lock(tmp_path)
     assert (lock["commit"], "label" in lock) == ("bbbbbbb", False)
     assert (lock["sections"][SECTION.name]["commit"], lock["sections"][SECTION.name]["label"]) == (None, "assembled")
+
+
+def test_models_with_nothing_new_leave_the_lock_as_it_is(tmp_path: Path) -> None:
+    """The same models under another commit or name of a folder change no file; a label that somebody gives is taken."""
+    by_folder, by_hand = (Upstream(None, None, BOTH, label, is_named=label == "by hand") for label in ("2030", "by hand"))
+    distil(upstream_of(BOTH, "aaaaaaa"), SECTIONS, [], tmp_path)
+    first = (tmp_path / LOCK).read_bytes()
+    for same in (upstream_of(BOTH, "bbbbbbb"), by_folder):
+        outcome = distil(same, SECTIONS, [], tmp_path)
+        assert not outcome.written
+        assert (tmp_path / LOCK).read_bytes() == first
+
+    distil(by_hand, SECTIONS, [], tmp_path)
+    assert read_lock(tmp_path)["label"] == "by hand"
+    distil(upstream_of({**BOTH, FILE: model(version="2031-01-01")}, "ccccccc"), SECTIONS, [], tmp_path)
+    assert read_lock(tmp_path)["commit"] == "ccccccc"
 
 
 def test_a_section_that_upstream_dropped_stays_and_is_told(tmp_path: Path) -> None:
