@@ -99,6 +99,7 @@ class _Update:
         self._models = root / "models"
         self._tables = root / "codegen" / "tables"
         self._left = Left([], [])
+        self._has_written = False
 
     def run(self) -> Left:
         upstream = read_upstream(self._given.origin, self._given.ref, self._given.label)
@@ -111,10 +112,12 @@ class _Update:
             self._documents(upstream)
         with _step("rows of what is gone"):
             for row in prune(self._models, self._tables, _files_of(upstream)):
+                self._has_written = True
                 _say(f"taken out: {row}")
                 self._left.read.append(f"{row}: taken out, the models have it no longer")
         with _step("draft rows"):
             for row in write_drafts(self._models, self._tables):
+                self._has_written = True
                 _say(f"drafted: {row}")
         with _step("refresh the quotas"):
             limits = ["--rate-limits", str(self._given.rate_limits)] if self._given.rate_limits else []
@@ -135,13 +138,16 @@ class _Update:
             self._lint()
         for name in drop_gone(self._root):
             self._left.read.append(f"{name}: its contracts were taken away, the models have it no longer")
-        if self._given.checks:
+        if not changes and not self._has_written and not self._left.open:
+            _say("Nothing is new: no model, row or version was changed, and no checks were run.")
+        elif self._given.checks:
             self._check({change.section for change in changes if not change.kind.endswith("quota-changed")})
         return self._left
 
     def _distil(self, upstream: Upstream) -> Outcome:
         sections, patches = load_sections(self._tables / "sections.toml"), load_patches(self._tables / "patches.toml")
         outcome = distil(upstream, sections, patches, self._models)
+        self._has_written |= bool(outcome.written or outcome.schemas_written or outcome.moved)
         _say(
             f"{len(outcome.written)} sections written, {len(outcome.unchanged)} unchanged, {len(outcome.failed)} failed; "
             f"{len(outcome.schemas_written)} JSON schemas written, {len(outcome.schemas_unchanged)} unchanged"
@@ -165,6 +171,7 @@ class _Update:
     def _documents(self, upstream: Upstream) -> None:
         done = write_documents(upstream, self._models / "documents")
         _say(f"{len(done.written)} written, {len(done.unchanged)} unchanged, {len(done.failed)} failed")
+        self._has_written |= bool(done.written or done.removed)
         for name in done.written:
             self._left.read.append(f"models/documents/{name} changed: look at its diff")
         for name in done.removed:

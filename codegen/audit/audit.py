@@ -152,6 +152,7 @@ class _Audit:
         self._calls = Calls({}, {}, {})
         self._folder = folder
         self._components: Json = document.get("components", {}).get("schemas", {})
+        self._following: list[str] = []
 
     def run(self) -> Findings:
         trees = {}
@@ -235,8 +236,12 @@ class _Audit:
         if target in self._models.classes:
             if target not in {last_name(choice) for choice in choices_of(written)}:
                 self._lose(where, f"a reference to {name} was written as {ast.unparse(written)}")
-        elif name in self._components:
+        elif name in self._components and name not in self._following:  # else it holds itself, and is being compared
+            self._following.append(name)
             self._type(self._components[name], written, where, counted=False)
+            self._following.pop()
+        elif name in self._components:
+            return
         else:
             self._lose(where, f"a reference to {name}, which is not there")
 

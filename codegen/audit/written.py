@@ -143,7 +143,9 @@ def calls_in(node: ast.expr | None) -> Iterator[ast.Call]:
 
 
 def constant_of(node: ast.expr | None) -> object:
-    """The value of a literal; None for anything else."""
+    """The value of a literal, a negative number too; None for anything else."""
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
+        return ast.literal_eval(node)
     return node.value if isinstance(node, ast.Constant) else None
 
 

@@ -116,6 +116,11 @@ def _check_paths(document: Json, report: Report) -> None:
     for path in document.get("paths", {}):
         if not PATH.fullmatch(path):
             report.problem(pointer("paths", path), told)
+        places = PLACE.findall(path)
+        if len(places) > len(set(places)):
+            report.problem(
+                pointer("paths", path), "has one parameter in two places: rename one of them in patches.toml"
+            )
     base = document.get("basePath")
     if base not in {None, "", "/"} and not PATH.fullmatch(str(base)):
         report.problem("/basePath", told)

@@ -1,4 +1,4 @@
-"""Puts a Swagger document right, in the order that all documents go through: tolerance, shape, passes, rules."""
+"""Puts a Swagger document right, in the order that all documents go through: tolerance, shape, passes, combinations, rules."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from codegen.distil.by_hand import BY_HAND
+from codegen.distil.combinations import COMBINATIONS
 from codegen.distil.passes import PASSES
 from codegen.distil.plain_values import PLAIN_VALUES
 from codegen.distil.report import Report
@@ -30,7 +31,7 @@ def put_right(document: dict[str, Any], report: Report, check: Callable[[dict[st
         mend(document, report)
     DOCUMENT("", document, report)
     report.raise_problems()
-    for mend in (*LATE, *PASSES):
+    for mend in (*LATE, *PASSES, *COMBINATIONS):
         mend(document, report)
     check(document, report)
     report.raise_problems()

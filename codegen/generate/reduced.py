@@ -25,6 +25,8 @@ _KEYS = ("type", "format", "enum", "required", "nullable")
 JSON = "application/json"
 """What the parser is given for every media type that is not a form: it knows few, and types do not depend on them."""
 _TOKEN = re.compile(r"token[0-9]+")
+_PLACE = re.compile(r"\{([^{}]*)\}")
+"""Where the parameter of a path stands, under whose token the parser looks for it."""
 
 
 class Reduced:
@@ -66,7 +68,7 @@ class Reduced:
         }
         paths: dict[str, Json] = {}
         for method, path, operation in self._prepared.operations:
-            place = "/".join(self._step(step) for step in path.split("/"))
+            place = _PLACE.sub(lambda found: f"{{{self.token(found[1])}}}", path)
             paths.setdefault(place, {})[method] = self._reduced_operation(operation)
         return {
             "openapi": "3.0.3",
@@ -74,10 +76,6 @@ class Reduced:
             "paths": paths,
             "components": {"schemas": components},
         }
-
-    def _step(self, step: str) -> str:
-        """A step of a path, its parameter under its token."""
-        return f"{{{self.token(step[1:-1])}}}" if step[:1] == "{" and step[-1:] == "}" else step
 
     def _reduced(self, schema: Json, owner: str = "") -> Json:
         if "$ref" in schema:

@@ -23,6 +23,7 @@ from codegen.documents import write_documents
 from codegen.tables import cli as tables_cli
 from codegen.tables.asked import UNLOOKED, read_settled, settled_by
 from codegen.tables.records import Problem
+from tests.codegen.distil.test_snapshots import state_of
 from tests.codegen.staged import stage
 
 FIRST = "selling-partner-api-models-5ff77a6ae5a4"
@@ -252,3 +253,31 @@ def test_the_options_are_what_a_run_is_given(
     shown = capsys.readouterr().out
     assert shown.endswith("To read and judge:\n1. one\n2. two\nNothing is open: read the diff and commit.\n")
     assert "Open;" not in shown
+
+
+@pytest.mark.slow
+def test_an_update_with_nothing_new_changes_nothing(upstream: Path, repository: Path, tmp_path: Path) -> None:
+    """The models that are there already, under another name: no file, no entry, no version, and no checks for nothing."""
+    copy = Copy(tmp_path / "copy", repository)
+    state = state_of(copy.models, upstream)
+    renamed = tmp_path / "selling-partner-api-models-of-another-day"
+    renamed.symlink_to(state)
+    before = tmp_path / "before"
+    for name in COPIED:
+        source = copy.root / name
+        shutil.copytree(source, before / name) if source.is_dir() else shutil.copy(source, before)
+
+    done = copy.run("update", "--from", str(renamed), "--label", "", "--since", str(before))
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Nothing is new" in done.stdout
+    assert "make check" not in done.stdout
+    names = {
+        path.relative_to(before) for path in before.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert names == {
+        path.relative_to(copy.root)
+        for path in copy.root.rglob("*")
+        if path.is_file() and not {"__pycache__", ".ruff_cache"} & set(path.parts)
+    }
+    assert [name for name in sorted(names) if (before / name).read_bytes() != (copy.root / name).read_bytes()] == []

@@ -140,7 +140,9 @@ def test_a_section_kept_from_a_labelled_snapshot_keeps_the_label(tmp_path: Path)
 
 def test_models_with_nothing_new_leave_the_lock_as_it_is(tmp_path: Path) -> None:
     """The same models under another commit or name of a folder change no file; a label that somebody gives is taken."""
-    by_folder, by_hand = (Upstream(None, None, BOTH, label, is_named=label == "by hand") for label in ("2030", "by hand"))
+    by_folder, by_hand = (
+        Upstream(None, None, BOTH, label, is_named=label == "by hand") for label in ("2030", "by hand")
+    )
     distil(upstream_of(BOTH, "aaaaaaa"), SECTIONS, [], tmp_path)
     first = (tmp_path / LOCK).read_bytes()
     for same in (upstream_of(BOTH, "bbbbbbb"), by_folder):
