@@ -64,7 +64,7 @@ def main(arguments: list[str], models: Path) -> int:
 
 def _remedy(problem: Problem) -> str:
     """What to do about a problem that does not say so itself."""
-    if ".toml" in problem.message:
+    if ".toml" in problem.message or ".json" in problem.message:
         return ""
     if not problem.pointer:
         return "; the file is broken as a whole: take another commit as REF, or wait for Amazon; its section stays as it was"

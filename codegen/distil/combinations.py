@@ -79,7 +79,12 @@ def plain_parts(document: Json, report: Report) -> None:
             said = _said(part)
             if said and not any(said.items() <= _said(other).items() for other in kept if _is_scalar(other)):
                 kept.append(part)
-        kept = [part for part in kept if "$ref" in part or not _is_in(document, part, kept)]
+        targets = [_said(_behind(document, part)) for part in kept if "$ref" in part]
+        kept = [
+            part
+            for part in kept
+            if not any(_is_scalar(part) and _said(part).items() <= each.items() for each in targets)
+        ]
         if kept == schema["allOf"]:
             continue
         report.repaired("plain-parts", f"{where}/allOf")
@@ -106,13 +111,6 @@ def _said(schema: Json) -> Json:
 
 def _is_scalar(schema: Json) -> bool:
     return schema.get("type") in {"string", "integer", "number", "boolean"}
-
-
-def _is_in(document: Json, part: Json, parts: list[Json]) -> bool:
-    """Whether a definition that another part refers to says all that a plain part says."""
-    return _is_scalar(part) and any(
-        _said(part).items() <= _said(_behind(document, other)).items() for other in parts if "$ref" in other
-    )
 
 
 def parts_that_agree(document: Json, report: Report) -> None:
@@ -189,7 +187,7 @@ def _join_objects(document: Json, where: str, schema: Json, report: Report) -> N
     differing: list[str] = []
     for each in everything:
         for name, inner in mapping(each.get("properties")).items():
-            known = properties.setdefault(name, inner)
+            known: Json = properties.setdefault(name, inner)
             if known is not inner and not _agree(document, known, inner):
                 properties[name] = _common(_behind(document, known), _behind(document, inner))
                 differing.append(name)
@@ -232,13 +230,11 @@ def _typed(schema: Any) -> Any:
             "required",
         }
         return {
-            key: _named(value) if key == "properties" else _typed(value) for key, value in schema.items() if key in kept
+            key: {name: _typed(each) for name, each in mapping(value).items()} if key == "properties" else _typed(value)
+            for key, value in schema.items()
+            if key in kept
         }
     return [_typed(each) for each in schema] if isinstance(schema, list) else schema
-
-
-def _named(properties: Any) -> Any:
-    return {name: _typed(value) for name, value in mapping(properties).items()}
 
 
 def _agree(document: Json, one: Json, other: Json) -> bool:

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.distil import canonical
 from codegen.distil.convert import Section, convert
+from codegen.distil.openapi3 import to_swagger
 from codegen.distil.patches import Patch, apply_patches
 from codegen.distil.reading import TOO_DEEP, parse
 from codegen.distil.report import ModelError, Problem, Report
 from codegen.distil.rules import check
 from codegen.distil.schemas import distil_schemas
 from codegen.distil.settling import put_right
-from codegen.distil.upstream import SCHEMAS
+from codegen.distil.upstream import SCHEMAS, YAML
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from codegen.distil.upstream import Upstream
 
 LOCK = "models.lock"
+_AS_JSON = (
+    "is YAML, and models are read as JSON: put it beside as .json, for example with python -c 'import json, sys, yaml; "
+    "json.dump(yaml.safe_load(sys.stdin), sys.stdout, default=str)'"
+)
 
 
 @dataclass
@@ -68,13 +73,14 @@ def distil_file(
     Raises:
         ModelError: With every problem found.
     """
+    report = report or Report()
+    to_swagger(document, report)
     if document.get("swagger") in (2, "2"):
         document["swagger"] = "2.0"
     if document.get("swagger") != "2.0":  # else every keyword of another language would be reported
         raise ModelError(
             Problem("/swagger", f"must be one of 2.0, not {document.get('swagger')!r}: no model of Amazon's")
         )
-    report = report or Report()
     apply_patches(document, patches, report)
     put_right(document, report, check)
     return convert(document, section, report, keep_prose=keep_prose), report
@@ -107,7 +113,7 @@ def distil(
     for file, data in upstream.files.items():
         try:
             report = Report()
-            document = parse(data, report)
+            document = _read(file, data, report)
             others = {name: source for name, source in had.items() if source in upstream.files and source != file}
             section, row_file = _section_of(file, document, sections, others | taken, upstream.files, outcome, out)
             rows = [patch for patch in patches if patch.file in {file, row_file}]
@@ -154,6 +160,12 @@ def distil(
 def _without_origin(lock: dict[str, Any]) -> dict[str, Any]:
     """What a lock says but for the state of Amazon's: where nothing else changed, the models are still of the one before."""
     return {name: value for name, value in lock.items() if name not in {"repository", "commit", "label"}}
+
+
+def _read(file: str, data: bytes, report: Report) -> dict[str, Any]:
+    if file.endswith(YAML):
+        raise ModelError(Problem("", _AS_JSON))
+    return parse(data, report)
 
 
 def _schemas(

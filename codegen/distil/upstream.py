@@ -18,6 +18,8 @@ from codegen import git
 FOLDER = "models"
 SCHEMAS = "schemas"
 """Where the schemas of notifications, report documents, feeds and queries are; an older state may not have the folder."""
+YAML = (".yaml", ".yml")
+"""How the name of a model ends that is not read; one that is not there as JSON too is told."""
 QUERIES = ".graphql"
 """How the name of a file ends that is GraphQL."""
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
@@ -95,7 +97,19 @@ def read_folder(folder: Path, under: str = FOLDER, suffix: str = ".json") -> dic
 
 def _read_all(folder: Path) -> tuple[dict[str, bytes], dict[str, bytes], dict[str, bytes]]:
     """Models, JSON schemas and GraphQL schemas as they lie in a folder."""
-    return read_folder(folder), read_folder(folder, SCHEMAS), read_folder(folder, SCHEMAS, QUERIES)
+    files = read_folder(folder)
+    for suffix in YAML:
+        files |= read_folder(folder, suffix=suffix)
+    return _without_twins(files), read_folder(folder, SCHEMAS), read_folder(folder, SCHEMAS, QUERIES)
+
+
+def _without_twins(files: dict[str, bytes]) -> dict[str, bytes]:
+    """Models without those in YAML that are there as JSON too."""
+    return {
+        name: files[name]
+        for name in sorted(files)
+        if not (name.endswith(YAML) and f"{name.rpartition('.')[0]}.json" in files)
+    }
 
 
 def _read(origin: str, ref: str | None, label: str | None) -> Upstream:
@@ -177,8 +191,11 @@ def _from_url(url: str, ref: str | None) -> Upstream:
 
 
 def _of_commit(folder: Path, commit: str, repository: str | None) -> Upstream:
-    files, schemas = (git.read_commit(folder, commit, under) for under in (FOLDER, SCHEMAS))
-    return Upstream(repository, commit, files, None, schemas, git.read_commit(folder, commit, SCHEMAS, QUERIES))
+    files = git.read_commit(folder, commit, FOLDER, (".json", *YAML))
+    schemas = git.read_commit(folder, commit, SCHEMAS)
+    return Upstream(
+        repository, commit, _without_twins(files), None, schemas, git.read_commit(folder, commit, SCHEMAS, QUERIES)
+    )
 
 
 def _fetch(folder: Path, url: str, ref: str | None) -> str:
