@@ -187,7 +187,8 @@ def _join_objects(document: Json, where: str, schema: Json, report: Report) -> N
     differing: list[str] = []
     for each in everything:
         for name, inner in mapping(each.get("properties")).items():
-            known: Json = properties.setdefault(name, inner)
+            properties.setdefault(name, inner)
+            known: Json = properties[name]
             if known is not inner and not _agree(document, known, inner):
                 properties[name] = _common(_behind(document, known), _behind(document, inner))
                 differing.append(name)

@@ -232,6 +232,7 @@ SCHEMA = record(
         "properties": map_of(_schema),
         "additionalProperties": _schema_or_flag,
         "allOf": list_of(_schema, filled=True),
+        "x-spapi-any-of": list_of(_schema, filled=True),
         "example": anything,
         "readOnly": flag,
         "discriminator": text,
