@@ -53,9 +53,9 @@ format: $(SETUP) ## Format the handwritten code
 	$(BIN)/ruff check --fix --select I .
 	$(BIN)/ruff format .
 
-update: $(SETUP) ## Bring everything up to date with Amazon's models: FROM=<checkout or URL> [REF=] [LABEL=] [RATE_LIMITS=<file>]
+update: $(SETUP) ## Bring everything up to date with Amazon's models: FROM=<checkout or URL> [REF=] [LABEL=] [RATE_LIMITS=<file>] [CHECKS=no]
 	@test -n "$(FROM)" || { echo "Say where Amazon's models are: make update FROM=<checkout or git URL> [REF=<commit>]"; exit 2; }
-	$(RUN) -m codegen update --from "$(FROM)" $(if $(REF),--ref "$(REF)") $(if $(LABEL),--label "$(LABEL)") $(if $(RATE_LIMITS),--rate-limits "$(RATE_LIMITS)")
+	$(RUN) -m codegen update --from "$(FROM)" $(if $(REF),--ref "$(REF)") $(if $(LABEL),--label "$(LABEL)") $(if $(RATE_LIMITS),--rate-limits "$(RATE_LIMITS)") $(if $(filter no,$(CHECKS)),--no-checks)
 
 models: $(SETUP) ## Distil Amazon's models: FROM=<checkout or git URL> [REF=<commit>] [LABEL=<name>] [PROSE=keep]
 	@test -n "$(FROM)" || { echo "Say where Amazon's models are: make models FROM=<checkout or git URL> [REF=<commit>]"; exit 2; }

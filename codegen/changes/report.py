@@ -236,8 +236,13 @@ def _surface(section: str, document: Json, known: ledger.Names | None) -> Surfac
     return surface_of(dict(document), section, class_name(section), known)
 
 
-def render(changes: Iterable[Change]) -> str:
-    """Write the changes for people: by section, breaking ones marked, totals at the end."""
+def render(changes: Iterable[Change], hidden: int = 0) -> str:
+    """Write the changes for people: by section, breaking ones marked, totals at the end.
+
+    Args:
+        changes: What is shown.
+        hidden: How many there are besides, none of which breaks.
+    """
     lines: list[str] = []
     total = breaking = 0
     for section, group in groupby(changes, key=lambda change: change.section):
@@ -254,7 +259,10 @@ def render(changes: Iterable[Change]) -> str:
         if added:
             lines.append(f"{'':12}schemas added: {', '.join(added)}")
         lines.append("")
-    lines.append(f"{total} changes, {breaking} breaking" if total else "No changes")
+    if hidden:
+        lines.append(f"{total + hidden} changes, {breaking} breaking; the {hidden} that do not break are not shown")
+    else:
+        lines.append(f"{total} changes, {breaking} breaking" if total else "No changes")
     return "\n".join(lines)
 
 
@@ -307,7 +315,7 @@ def main(arguments: list[str], root: Path) -> int:
         items = [change._asdict() for change in shown]
         sys.stdout.write(json.dumps({**summary, "items": items}, indent=1, ensure_ascii=False) + "\n")
     else:
-        sys.stdout.write(render(shown) + "\n")
+        sys.stdout.write(render(shown, len(changes) - len(shown)) + "\n")
         if given.contracts:
             listed = "".join(f"  {each}\n" for each in unfitting)
             sys.stdout.write(f"{len(unfitting)} contracts no longer fit\n{listed}")

@@ -84,6 +84,8 @@ def _tell(report: Report, seconds: float, named: Mapping[str, list[str]]) -> Non
         print(problem, file=sys.stderr)  # noqa: T201  the verb's answer
     for name, new in named.items():
         print(f"{name}: {len(new)} new names: {_some(new)}")  # noqa: T201  the verb's answer
+    if report.problems and not report.sections:
+        return
     print(  # noqa: T201  the verb's answer
         f"{len(report.sections)} sections, {report.operations} operations, {len(report.schemas)} JSON schemas; "
         f"{len(report.changed)} files changed, {len(report.removed)} removed; audited; {seconds:.1f} s"

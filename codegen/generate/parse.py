@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 _HIDDEN = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+>")
 """How the parser shows names that it does not trust: an address, which says nothing and differs each time."""
+_SCHEMA = re.compile(r"/components/schemas/(\w+)")
+_CAUSE = "Unable to parse schema"
+_FOLLOWS = "Could not find reference in parsed models or enums"
+"""What the parser says of everything that refers to a schema it could not read: the schema's own fault says why."""
 
 __all__ = ["Parsed", "SectionError", "parse", "settings"]
 
@@ -93,7 +97,9 @@ def parse(prepared: Prepared, config: Config) -> Parsed:
             if endpoints.setdefault(endpoint.name, endpoint) is not endpoint:
                 faults.append(ParseError(detail=f"two operations would both be {endpoint.name}()"))
     if faults:
-        raise SectionError("\n".join(f"models/{prepared.section}.json: {_told(fault, reduced)}" for fault in faults))
+        told = list(dict.fromkeys(_told(fault, reduced) for fault in faults))
+        causes = [each for each in told if _FOLLOWS not in each or each.startswith(_CAUSE)] or told
+        raise SectionError("\n".join(_placed(each, prepared) for each in causes))
     models = {str(model.class_info.name): model for model in data.models}
     carrier = models.pop(prepared.aliases)
     return Parsed(
@@ -112,3 +118,10 @@ def parse(prepared: Prepared, config: Config) -> Parsed:
 def _told(fault: GeneratorError, reduced: Reduced) -> str:
     told = reduced.readable(f"{fault.header.strip()}: {fault.detail or ''}")
     return " ".join(_HIDDEN.sub("something", told).split())
+
+
+def _placed(told: str, prepared: Prepared) -> str:
+    """A message with the place in the distilled document in front, where it names a schema."""
+    named = _SCHEMA.search(told)
+    schema = prepared.schemas.get(named[1]) if named else None
+    return f"models/{prepared.section}.json{'' if schema is None else f'#{schema.pointer}'}: {told}"

@@ -95,7 +95,7 @@ def generate(
         for name in only
         if name not in stems
     ]
-    if not documents:
+    if not documents or (only and not wanted):
         return report
     tables = load(models) if len(documents) == len(stems) else _tables(models, documents)
     target = out / PACKAGE
@@ -189,21 +189,25 @@ def _section(name: str, document: Json, tables: Tables, folder: Path, report: Re
         section, parsed = read_section(name, document, tables, folder, known)
         faults = SectionProject(section, parsed, settings(folder)).build()
     except (SectionError, SyntaxError, TablesError) as error:
-        _discard(name, [str(error)], folder, report)
+        _discard(name, [str(error)], document, folder, report)
         return None
     problems = [f"models/{name}.json: {fault.header} {fault.detail or ''}" for fault in faults]
     problems += [str(loss) for loss in audit_section(name, document, folder).losses]
     if problems:
-        _discard(name, problems, folder, report)
+        _discard(name, problems, document, folder, report)
         return None
     if new := ledger.missing(section.names, known):
         report.named[name] = new
     return section
 
 
-def _discard(name: str, problems: list[str], folder: Path, report: Report) -> None:
-    """Report why a section failed and take what was rendered of it away."""
-    report.problems += [*problems, f"{name}: not written, its previous version stays"]
+def _discard(name: str, problems: list[str], document: Json, folder: Path, report: Report) -> None:
+    """Report why a section failed and what to do, and take what was rendered of it away."""
+    remedy = (
+        f"{name}: put it right with a row in codegen/tables/patches.toml for {document['info'].get('x-spapi-source')}, "
+        "then `make models FROM=...` and `make generate`"
+    )
+    report.problems += [*problems, remedy, f"{name}: not written, its previous version stays"]
     for file in folder.glob("*"):
         file.unlink()
     if folder.is_dir():

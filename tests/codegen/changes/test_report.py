@@ -682,3 +682,26 @@ def test_an_object_of_anything_has_several_spellings(before: Any, after: Any) ->
         put({"$ref": "#/definitions/Free"}, *PET, "free")(document)
         found.append(Models({"pets": distilled(document)}, unpaged))
     assert [change for change in compare(*found) if change.breaking] == []
+
+
+def test_totals_count_what_is_not_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With `--breaking` the last line counts all changes, and says how many of them are not shown."""
+    old, new = pets(), pets()
+    new["definitions"]["Pet"]["properties"] |= {"weight": {"type": "number"}, "name": {"type": "integer"}}
+    sets = []
+    for name, document in (("old", old), ("new", new)):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "pets_v2030_01_01.json").write_text(canonical.dumps(distilled(document)), encoding="utf-8")
+        sets.append(str(folder))
+
+    assert diff.main(sets, tmp_path) == 0
+    everything = capsys.readouterr().out.splitlines()
+    assert diff.main([*sets, "--breaking"], tmp_path) == 0
+    breaking = capsys.readouterr().out.splitlines()
+
+    total, broken = (sum(word in line for line in everything) for word in ("Pet.", "BREAKING"))
+    assert (total, broken) == (2, 1)
+    assert everything[-1] == "2 changes, 1 breaking"
+    assert sum("BREAKING" in line for line in breaking) == 1
+    assert breaking[-1] == "2 changes, 1 breaking; the 1 that do not break are not shown"

@@ -118,6 +118,31 @@ def test_an_unknown_section_is_told(folder: Path) -> None:
     ]
 
 
+def test_an_unknown_section_alone_is_all_that_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No count of what was not done stands beside the error, and nothing is written."""
+    before = tree(folder / "out")
+    given = ["--models", str(folder / "models"), "--out", str(folder / "out"), "--section", "nosuch"]
+    assert cli.main(given) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("nosuch: there is no models/nosuch.json")
+    assert tree(folder / "out") == before
+
+
+def test_a_fault_has_its_place_and_its_remedy_and_no_echo(folder: Path) -> None:
+    """Schemas that refer to the faulty one are not listed beside it; the row that mends it is named."""
+    broken = awkward.document()
+    lists_of_themselves(broken)
+    broken["info"]["x-spapi-source"] = "models/awkward/awkward.json"
+    awkward.write(folder / "models", broken)
+    report = awkward.run(folder / "models", folder / "out")
+    fault, remedy, last = report.problems
+    assert fault.startswith("models/awkward_v1.json#/components/schemas/ThingList: ")
+    assert "\n" not in fault
+    assert "patches.toml for models/awkward/awkward.json" in remedy
+    assert last == "awkward_v1: not written, its previous version stays"
+
+
 def broken_reference(document: awkward.Json) -> None:
     document["components"]["schemas"]["Thing"]["properties"]["self"] = awkward.reference("Nowhere")
 
