@@ -114,7 +114,7 @@ def _is_scalar(schema: Json) -> bool:
 
 
 def parts_that_agree(document: Json, report: Report) -> None:
-    """Make one schema of parts that are no objects, and of objects that say different things of one property."""
+    """Make one schema of parts that are not objects, and of objects that say different things of one property."""
     for where, schema in list(schemas(document)):
         parts = listing(schema.get("allOf"))
         if not parts:

@@ -19,7 +19,7 @@ FOLDER = "models"
 SCHEMAS = "schemas"
 """Where the schemas of notifications, report documents, feeds and queries are; an older state may not have the folder."""
 YAML = (".yaml", ".yml")
-"""How the name of a model ends that is not read; one that is not there as JSON too is told."""
+"""How the name of a model ends that is not read; one that is not there as JSON too is an error."""
 QUERIES = ".graphql"
 """How the name of a file ends that is GraphQL."""
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
