@@ -166,7 +166,7 @@ def test_what_is_nothing_but_itself_is_refused_with_its_pointer(parts: list[Json
 
 
 def test_a_place_of_a_path_that_stands_twice_is_refused_with_its_pointer() -> None:
-    """One argument could not be told from the other."""
+    """One argument would be the same as the other."""
     document = pets()
     document["paths"]["/pets/{petId}/of/{petId}"] = document["paths"].pop("/pets/{petId}")
     with pytest.raises(ModelError, match="rename one of them"):

@@ -123,7 +123,7 @@ def test_what_has_another_word_in_openapi_3_is_carried_over() -> None:
 def test_yaml_is_refused_by_name_and_the_others_are_written(
     is_commit: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """One error a file, with the remedy; a file that is there as JSON too is no error."""
+    """One error a file, with the remedy; one that is there as JSON too does not fail."""
     origin = tmp_path / "selling-partner-api-models-0123456"
     folder = origin / "models" / "pets"
     folder.mkdir(parents=True)

@@ -130,7 +130,7 @@ def test_an_unknown_section_alone_is_all_that_is_told(folder: Path, capsys: pyte
 
 
 def test_a_fault_has_its_place_and_its_remedy_and_no_echo(folder: Path) -> None:
-    """Schemas that refer to the faulty one are not listed beside it; the row that mends it is named."""
+    """Schemas that refer to the faulty one are not listed beside it; what to do is a row of patches.toml."""
     broken = awkward.document()
     lists_of_themselves(broken)
     broken["info"]["x-spapi-source"] = "models/awkward/awkward.json"
