@@ -123,6 +123,24 @@ def test_numbers_of_a_schema_that_is_gone_go(state: tuple[Path, Path]) -> None:
     assert [problem for problem in problems_of(models, tables) if problem.file == "money.toml"] == []
 
 
+def test_personal_rows_between_others_go_alone(state: tuple[Path, Path]) -> None:
+    """Several of one sort, the first, the middle and a part of one: every other row stays, each where it was."""
+    models, tables = state
+    file = tables / "personal.toml"
+    before = file.read_text(encoding="utf-8")
+    row = '[[shown]]\nnames = [{names}]\nsource = "model"\nreason = "made up"\n\n'
+    first, rest = before.split("[[shown]]\n", 1)
+    made = [row.format(names=names) for names in ('"madeUpA"', '"madeUpB", "orderStatus"', '"madeUpC"', '"madeUpD"')]
+    end = "\n" + row.format(names='"madeUpE"')
+    file.write_text(first + "".join(made) + "[[shown]]\n" + rest.rstrip("\n") + "\n" + end, encoding="utf-8")
+
+    gone = prune(models, tables)
+
+    assert gone == [f"personal.toml: shown madeUp{letter}" for letter in "ABCDE"]
+    left = first + row.format(names='"orderStatus"') + "[[shown]]\n" + rest
+    assert file.read_text(encoding="utf-8").split() == left.split()
+
+
 def test_a_name_goes_out_of_a_row_that_keeps_others(state: tuple[Path, Path]) -> None:
     """One number of many in a list of many lines; every other line stays."""
     models, tables = state
