@@ -6,6 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,23 @@ def test_a_running_client_goes_on_with_the_new_secret(client: Any) -> None:
     assert SecretRotation(client)(new_secret())
     assert client.auth.credentials.lwa_client_secret.reveal() == NEW
     assert str(client.auth.credentials.client_secret_created) == "2026-11-01"
+
+
+def test_a_secret_is_of_the_day_that_its_message_names_or_of_today(client: Any) -> None:
+    """The time of the event, else of its sending, else now: a message without either is not refused."""
+    sent: dict[str, Any] = {
+        "notificationType": "APPLICATION_OAUTH_CLIENT_NEW_SECRET",
+        "payload": {"applicationOAuthClientNewSecret": {"clientId": "app", "newClientSecret": NEW}},
+        "notificationMetadata": {"publishTime": "2026-11-03T10:00:00Z"},
+    }
+    assert SecretRotation(client)(parse_notification(sent))
+    assert str(client.auth.credentials.client_secret_created) == "2026-11-03"
+    with Client(Credentials(lwa_client_id="app", lwa_client_secret=OLD), marketplace="DE") as other:
+        del sent["notificationMetadata"]
+        before = datetime.now(UTC).date()
+        assert SecretRotation(other)(parse_notification(sent))
+        assert other.auth.credentials.lwa_client_secret.reveal() == NEW
+        assert other.auth.credentials.client_secret_created in {before, datetime.now(UTC).date()}
 
 
 def test_other_notifications_and_other_applications_are_left_alone(client: Any) -> None:

@@ -362,6 +362,29 @@ def test_what_may_be_a_secret_is_masked_under_a_wrong_key_too(tmp_path: Path, ke
     assert not any("MARK" in str(mistake) for mistake in config.mistakes("de"))
 
 
+def test_the_first_profile_that_is_saved_is_the_default(tmp_path: Path) -> None:
+    """Later ones where that is asked for; what else the file says stays, and a default of its own too."""
+    path = tmp_path / "config.json"
+
+    def saved() -> Any:
+        return json.loads(path.read_text(encoding="utf-8"))
+
+    path.write_text('{"profiles": {}}', encoding="utf-8")
+    config = load(path, {})
+    config.save("de", {"marketplace": "DE"})
+    assert saved() == {"default_profile": "de", "profiles": {"de": {"marketplace": "DE"}}}
+    config.save("fr", {"marketplace": "FR"})
+    assert saved()["default_profile"] == "de"
+    config.save("fr", {"name": "n"}, default=True)
+    assert saved() == {
+        "default_profile": "fr",
+        "profiles": {"de": {"marketplace": "DE"}, "fr": {"marketplace": "FR", "name": "n"}},
+    }
+    path.write_text('{"default_profile": "x", "other": 1}', encoding="utf-8")
+    config.save("it", {"marketplace": "IT"})
+    assert saved() == {"default_profile": "x", "other": 1, "profiles": {"it": {"marketplace": "IT"}}}
+
+
 def test_references_to_secrets_are_shown(tmp_path: Path) -> None:
     """Where a secret is kept is not a secret."""
     config = load(_write(tmp_path, {"de": {**GOOD, "refresh_token": {"env": "MY_TOKEN"}}}), {})
