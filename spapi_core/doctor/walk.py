@@ -145,8 +145,8 @@ def _clock(date: str, wall: float) -> Finding:
     off = (datetime.fromtimestamp(wall, UTC) - theirs.astimezone(UTC)).total_seconds()
     if abs(off) <= _SKEW_SECONDS:
         return Finding("Clock", Status.OK, f"Within {abs(off):.0f} s of the server's.")
-    way = "ahead" if off > 0 else "behind"
-    text = f"The clock of this machine is {timedelta(seconds=round(abs(off)))} {way} of the server's."
+    way = "ahead of" if off > 0 else "behind"
+    text = f"The clock of this machine is {timedelta(seconds=round(abs(off)))} {way} the server's."
     return Finding(
         "Clock", Status.WARNING, text, "clock", "Set the clock, by NTP for instance: dates in calls follow it."
     )

@@ -1,0 +1,173 @@
+"""The single steps of the doctor's walk: what each says of each answer."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from spapi_core.auth.credentials import Secret
+from spapi_core.doctor import Finding, Status, Sure, examine
+from spapi_core.doctor.walk import _clock, _kind, _region
+from spapi_core.marketplaces import MARKETPLACES
+from spapi_core.profiles.config import Config
+from spapi_core.sandbox import LocalSandbox
+from tests.accounts.stage import EU_TOKEN, SECRET, client
+
+NOW = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
+USED_UP = "Its usage plan is used up just now."
+
+
+def walked(sandbox: LocalSandbox) -> dict[str, list[Finding]]:
+    """The walk of a profile that may do everything."""
+    profile = {
+        "marketplace": "DE",
+        "lwa_client_id": "amzn1.full",
+        "lwa_client_secret": SECRET,
+        "refresh_token": EU_TOKEN,
+    }
+    config = Config(Path("config.json"), {"profiles": {"p": profile}}, {})
+    steps: dict[str, list[Finding]] = {}
+    for finding in examine(config, "p", lambda each: client(sandbox, each.credentials, each.marketplace.country)):
+        steps.setdefault(finding.step, []).append(finding)
+    return steps
+
+
+@pytest.mark.parametrize(
+    ("operation", "step"),
+    [
+        ("orders_v0.getOrders", "Roles: orders"),
+        ("catalog_items_v2022_04_01.searchCatalogItems", "Roles: catalog"),
+        ("reports_v2021_06_30.getReports", "Roles: reports"),
+        ("tokens_v2021_03_01.createRestrictedDataToken", "Restricted data"),
+        ("notifications_v1.getDestinations", "Grantless"),
+        ("orders_v0.getOrder", "Path encoding"),
+    ],
+)
+def test_a_plan_that_is_used_up_leaves_a_step_out(sandbox: LocalSandbox, operation: str, step: str) -> None:
+    """It says nothing of what the profile may do, and the other steps are taken."""
+    sandbox.add_fault("throttle", operation=operation, times=99)
+    found = walked(sandbox)
+    assert found[step] == [Finding(step, Status.SKIPPED, USED_UP)]
+    others = [finding for name, each in found.items() for finding in each if name != step]
+    assert {finding.status for finding in others} <= {Status.OK, Status.SKIPPED}
+    assert [finding.text for finding in others].count(USED_UP) == 0
+
+
+@pytest.mark.parametrize(
+    ("operation", "step", "text"),
+    [
+        ("orders_v0.getOrders", "Roles", None),
+        ("tokens_v2021_03_01.createRestrictedDataToken", "Restricted data", None),
+        (
+            "notifications_v1.getDestinations",
+            "Grantless",
+            "Grantless operations (notifications) do not work: ",
+        ),
+    ],
+)
+def test_trouble_of_amazons_is_a_warning_of_its_step(
+    sandbox: LocalSandbox, operation: str, step: str, text: str | None
+) -> None:
+    """With its cause, and the walk goes on."""
+    sandbox.add_fault("status", status=503, operation=operation, times=99)
+    found = walked(sandbox)
+    warned = [finding for each in found.values() for finding in each if finding.status is Status.WARNING]
+    assert [finding.step for finding in warned] == [step]
+    assert warned[0].cause
+    assert warned[0].remedy
+    assert text is None or warned[0].text.startswith(text)
+    assert "Path encoding" in found
+
+
+def test_restricted_data_that_is_refused_is_a_warning(sandbox: LocalSandbox) -> None:
+    """Calls without it work."""
+    sandbox.add_fault("status", status=403, operation="tokens_v2021_03_01.createRestrictedDataToken", times=99)
+    [finding] = walked(sandbox)["Restricted data"]
+    assert (finding.status, finding.cause) == (Status.WARNING, "missing_restricted_role")
+    assert finding.text == "May not see buyers' data; calls without it work."
+    assert finding.remedy
+
+
+def test_a_role_that_is_refused_without_a_reason_names_the_role(sandbox: LocalSandbox) -> None:
+    """A missing role is thought of first."""
+    sandbox.add_fault("status", status=403, operation="reports_v2021_06_30.getReports", times=99)
+    [finding] = [each for each in walked(sandbox)["Roles"] if each.status is Status.WARNING]
+    assert finding.text.startswith("May not call reports (role: ")
+    assert finding.cause == "missing_role"
+
+
+def profile(country: str = "DE", environment: str = "production", refresh: str | None = "Atzr|x") -> Any:
+    """What a step reads of a profile."""
+    marketplace = MARKETPLACES[country]
+    return SimpleNamespace(
+        marketplace=marketplace,
+        region=marketplace.region,
+        environment=environment,
+        endpoint=SimpleNamespace(environment=environment),
+        credentials=SimpleNamespace(refresh_token=None if refresh is None else Secret(refresh)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("seconds", "status", "text"),
+    [
+        (0, Status.OK, "Within 0 s of the server's."),
+        (300, Status.OK, "Within 300 s of the server's."),
+        (-300, Status.OK, "Within 300 s of the server's."),
+        (301, Status.WARNING, "The clock of this machine is 0:05:01 ahead of the server's."),
+        (-3661, Status.WARNING, "The clock of this machine is 1:01:01 behind the server's."),
+    ],
+)
+def test_the_clock_may_be_off_by_five_minutes(seconds: int, status: Status, text: str) -> None:
+    """More is said with its direction."""
+    found = _clock(format_datetime(NOW), NOW.timestamp() + seconds)
+    assert (found.status, found.text) == (status, text)
+    assert _clock("yesterday", 0.0).status is Status.SKIPPED
+
+
+@pytest.mark.parametrize(
+    ("environment", "refresh", "token", "status", "sure"),
+    [
+        ("production", "Atzr|x", "Atza|x", Status.OK, Sure.CERTAIN),
+        ("production", "zr|x", "Atza|x", Status.WARNING, Sure.LIKELY),
+        ("sandbox", None, "Atza|x", Status.WARNING, Sure.LIKELY),
+        ("production", "Atzr|x", "Atc|x", Status.WARNING, Sure.POSSIBLE),
+        ("http://127.0.0.1:1", "any", "Atza|x", Status.OK, Sure.CERTAIN),
+        ("http://127.0.0.1:1", "any", "any", Status.WARNING, Sure.POSSIBLE),
+    ],
+)
+def test_tokens_begin_as_amazons_do(
+    environment: str, refresh: str | None, token: str, status: Status, sure: Sure
+) -> None:
+    """A refresh token of a server of one's own may begin as it likes."""
+    found = _kind(token, profile("DE", environment, refresh))
+    assert (found.status, found.sure) == (status, sure)
+
+
+DE, FR, US = (MARKETPLACES[country].id for country in ("DE", "FR", "US"))
+
+
+@pytest.mark.parametrize(
+    ("ids", "environment", "status", "cause", "text"),
+    [
+        (set(), "production", Status.OK, "", "in region EU, as the profile says"),
+        ({DE, US}, "production", Status.OK, "", "in region EU, as the profile says"),
+        ({US}, "production", Status.PROBLEM, "wrong_region", "in region NA (US), the profile in EU"),
+        ({FR}, "production", Status.WARNING, "wrong_marketplace", "not in marketplace DE, but in FR"),
+        ({FR, US}, "production", Status.WARNING, "wrong_marketplace", "but in FR, US"),
+        ({"A0NEW"}, "production", Status.WARNING, "wrong_marketplace", "but in A0NEW"),
+        ({US}, "sandbox", Status.OK, "", "answers for its own marketplaces (US)"),
+    ],
+)
+def test_the_region_is_that_of_the_selling_partners_marketplaces(
+    ids: set[str], environment: str, status: Status, cause: str, text: str
+) -> None:
+    """Another region is a problem, another marketplace of it a warning."""
+    found = _region(ids, profile("DE", environment))
+    assert (found.status, found.cause) == (status, cause)
+    assert text in found.text
