@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import fcntl
 import json
 import os
@@ -69,6 +70,7 @@ SVG = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTA
 
 def main() -> None:
     """Run each command against a sandbox of its own, and keep what a terminal would show."""
+    argparse.ArgumentParser(description=f"{__doc__} They go to {IMAGES}.").parse_args()
     with tempfile.TemporaryDirectory() as folder, LocalSandbox(stateful=True, port=_port()) as sandbox:
         profiles = Path(folder, "spapi", "config.json")
         profiles.parent.mkdir()

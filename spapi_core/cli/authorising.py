@@ -140,6 +140,7 @@ def info(
 
     with opened(ctx, one_of(named, profile)) as client:
         found: dict[str, Any] = client.auth.get_token_info()
+        found["account_id"] = client.auth.account_id
         created = client.auth.credentials.client_secret_created
     found["client_secret_created"] = created and created.isoformat()
     found["client_secret_days_left"] = None if created is None else days_left(created, time.time())

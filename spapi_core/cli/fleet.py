@@ -29,7 +29,7 @@ def status(
     prefix: Annotated[str, typer.Option(help="Prefix of the store of permits.")] = "spapi",
     as_json: AsJson = False,
 ) -> None:
-    """Who waits for what, how full the usage plans are, and how long the shared tokens are good."""
+    """Who waits for what, how full the usage plans are, and how old the shared tokens are."""
     from spapi_core.errors import ConfigurationError
 
     try:
@@ -53,7 +53,7 @@ def status(
         (
             plan.account or "-",
             plan.operation,
-            plan.waiting,
+            f"{plan.waiting}{'' if plan.keeps_places else ' (not kept)'}",
             in_words(plan.wait),
             f"{plan.level:.1f} of {plan.burst}",
             f"{plan.rate:.4g}/s{' (learned)' if plan.learned else ''}",
@@ -67,7 +67,16 @@ def status(
         sys.stdout.write(f"... and {counted(len(found.plans) - _MOST, 'usage plan')} more; --json has all.\n")
     if found.tokens:
         print_table(
-            ("Token", "Good for"), [(each.fingerprint, in_words(each.seconds_left)) for each in found.tokens[:_MOST]]
+            ("Token", "Age", "Good for"),
+            [
+                (each.fingerprint, "-" if each.age is None else in_words(each.age), in_words(each.seconds_left))
+                for each in found.tokens[:_MOST]
+            ],
+        )
+    if any(not plan.keeps_places for plan in found.plans):
+        sys.stdout.write(
+            "(not kept): too many places of this plan were not taken up in time, so they keep nobody out: the workers are "
+            "behind; start more of them, or give reservations a longer hold.\n"
         )
     waiting = sum(plan.waiting for plan in found.plans)
     sys.stdout.write(

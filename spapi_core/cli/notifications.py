@@ -88,6 +88,33 @@ def subscribe(
     )
 
 
+@app.command()
+def unsubscribe(
+    ctx: typer.Context,
+    notification_type: TypeArgument,
+    delete_destination: Annotated[
+        str | None,
+        typer.Option(
+            "--delete-destination", help="Id of a destination to delete as well, see `list`.", show_default=False
+        ),
+    ] = None,
+    profile: ProfileOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """End the subscription of a type; its destination stays unless it is named. Doing it again does no harm."""
+    from spapi_core.notifications.steps import checked_types
+
+    [name] = checked_types([notification_type])
+    with opened(ctx, profile) as client:
+        ended = client.notifications.unsubscribe(name, destination_id=delete_destination)
+    if as_json:
+        print_json({"type": name, "ended": ended, "destination_deleted": delete_destination})
+        return
+    note(f"The subscription of {name} has ended." if ended else f"{name} was not subscribed to.")
+    if delete_destination is not None:
+        note(f"Destination {delete_destination} is deleted.")
+
+
 @app.command("list")
 def list_(
     ctx: typer.Context,
@@ -98,9 +125,10 @@ def list_(
     as_json: AsJson = False,
 ) -> None:
     """List the destinations, and the subscriptions of the selling partner."""
+    from spapi_core.notifications.steps import checked_types
     from spapi_core.notifications.types import known_types
 
-    wanted = notification_types or sorted({each.name for each in known_types()})
+    wanted = checked_types(notification_types or sorted({each.name for each in known_types()}))
     with opened(ctx, profile) as client:
         destinations = client.notifications.destinations()
         found = {name: client.notifications.subscription(name) for name in wanted}
@@ -137,20 +165,33 @@ def listen(
     aws_endpoint: EndpointOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """Write the notifications of a queue as they come; Ctrl-C ends. With --json all of each, personal data too."""
+    """Write the notifications of a queue as they come, a line each without personal data; Ctrl-C ends.
+
+    With --json all of each, personal data too.
+    """
+    from spapi_core.cli.notified import line_of
+    from spapi_core.errors import ConfigurationError
     from spapi_core.notifications import SQSConsumer, parse_notification
+    from spapi_core.notifications.queue import unset_of
 
     def write(notification: Notification) -> None:
         if as_json:
             sys.stdout.write(json.dumps(notification.raw, ensure_ascii=False) + "\n")
         else:
-            when = notification.event_time.isoformat() if notification.event_time else ""
-            sys.stdout.write(f"{when}\t{notification.type}\t{notification.notification_id}\t{notification.payload!r}\n")
+            sys.stdout.write(line_of(notification) + "\n")
         sys.stdout.flush()
 
     sqs = _sqs(None, aws_endpoint, queue_url)
     if keep:
-        answer = sqs.receive_message(QueueUrl=queue_url, MaxNumberOfMessages=10, VisibilityTimeout=0, WaitTimeSeconds=1)
+        try:
+            answer = sqs.receive_message(
+                QueueUrl=queue_url, MaxNumberOfMessages=10, VisibilityTimeout=0, WaitTimeSeconds=1
+            )
+        except Exception as error:
+            raise unset_of(error) or ConfigurationError(
+                f"SQS gave no messages of the queue ({type(error).__name__}): see whether its URL is right, in which region it is, "
+                "and whether these AWS credentials may receive from it."
+            ) from error
         for message in answer.get("Messages", []):
             write(parse_notification(message))
         return
@@ -220,7 +261,7 @@ def _sqs(queue_arn: str | None, endpoint: str | None, queue_url: str = "") -> An
     from urllib.parse import urlsplit
 
     from spapi_core.errors import ConfigurationError
-    from spapi_core.notifications.queue import arn_parts
+    from spapi_core.notifications.queue import arn_parts, unset_of
 
     try:
         import boto3
@@ -232,4 +273,7 @@ def _sqs(queue_arn: str | None, endpoint: str | None, queue_url: str = "") -> An
     try:
         return boto3.client("sqs", endpoint_url=endpoint, **settings)
     except Exception as error:
-        raise ConfigurationError(f"The AWS settings of this machine cannot be used: {type(error).__name__}.") from error
+        raise unset_of(error) or ConfigurationError(
+            f"The AWS settings of this machine cannot be used ({type(error).__name__}): see --aws-endpoint, AWS_DEFAULT_REGION and "
+            "~/.aws/config."
+        ) from error

@@ -33,6 +33,11 @@ from spapi_core.errors import (
 )
 from spapi_core.marketplaces import START_SANDBOX
 
+_STORE = (
+    "Start the store, or correct its address: for Redis, `redis-cli -u URL ping` has to answer PONG from this machine; a file has "
+    "to lie in a folder that this user can write to."
+)
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -86,7 +91,8 @@ def causes(error: SPAPIError, subject: Subject) -> list[Finding]:
     if isinstance(error, ForbiddenError) and not isinstance(error, NoSuchPathError):
         return _of_forbidden(error, subject)
     if isinstance(error, ConfigurationError | InvalidArgumentError | StoreError):
-        return [_found("Configuration", "configuration", error.message, "Fix what the message names.")]
+        remedy = _STORE if isinstance(error, StoreError) else "Fix what the message names."
+        return [_found("Configuration", "configuration", error.message, remedy)]
     for kinds, found in _BY_CLASS:
         if isinstance(error, kinds):
             return [_GATEWAY] if isinstance(error, BadRequestError) and error.code is None else list(found)

@@ -25,6 +25,12 @@ __all__ = ["FleetStatus", "PlanStatus", "TokenStatus", "fleet_status"]
 
 _SIDE_KEYS = (":order", ":until")
 _AT_ONCE = 100
+_LIFE = """
+local read, kept = pcall(cjson.decode, redis.call('GET', KEYS[1]))
+local life = read and type(kept) == 'table' and tonumber(kept.life) or 0
+return {redis.call('PTTL', KEYS[1]), math.floor(life * 1000)}
+"""
+"""Milliseconds that a token is good from now, and was when it was got; the token itself does not leave Redis."""
 _ACCOUNT = re.compile("[0-9a-f]{16}|grantless")
 
 
@@ -43,6 +49,8 @@ class PlanStatus:
         in_flight: Calls without an answer yet.
         waiting: Places in its queue: processes that wait, and reservations.
         wait: Seconds until the last of them has its permit.
+        keeps_places: Its places keep others out; False while too many of them were not taken up in time, as with workers that
+            are behind: then a caller that is there takes the permit.
     """
 
     account: str | None
@@ -55,6 +63,7 @@ class PlanStatus:
     in_flight: int
     waiting: int
     wait: float
+    keeps_places: bool
 
 
 @frozen
@@ -64,10 +73,12 @@ class TokenStatus:
     Args:
         fingerprint: Of the credentials that it is for.
         seconds_left: How long it is good.
+        age: Seconds since it was got; None where what is kept cannot be read.
     """
 
     fingerprint: str
     seconds_left: float
+    age: float | None
 
 
 @frozen
@@ -102,8 +113,8 @@ def fleet_status(client: Redis, *, prefix: str = "spapi", token_prefix: str = "s
 
     try:
         keys = sorted(_bucket_keys(client, prefix))
-        left = {
-            key.removeprefix(token_prefix): client.pttl(key)
+        lives = {
+            key.removeprefix(token_prefix): client.eval(_LIFE, 1, key)
             for key in map(_text, client.scan_iter(match=f"{token_prefix}*", count=1000))
             if not key.endswith(":lock")
         }
@@ -121,8 +132,12 @@ def fleet_status(client: Redis, *, prefix: str = "spapi", token_prefix: str = "s
             levels = side.levels([Bucket(key, 1.0) for key in same[start : start + _AT_ONCE]])
             plans += [_plan(level) for level in levels]
     plans.sort(key=lambda plan: (-plan.waiting, plan.level / plan.burst, plan.key))
-    tokens = [TokenStatus(name, round(millis / 1000, 1)) for name, millis in sorted(left.items()) if millis > 0]
+    tokens = [_token(name, left / 1000, life / 1000) for name, (left, life) in sorted(lives.items()) if left > 0]
     return FleetStatus(plans, tokens)
+
+
+def _token(name: str, left: float, life: float) -> TokenStatus:
+    return TokenStatus(name, round(left, 1), round(max(0.0, life - left), 1) if life else None)
 
 
 def _where(client: Redis) -> str:
@@ -155,6 +170,7 @@ def _plan(found: Level) -> PlanStatus:
         found.in_flight,
         found.waiting,
         round(wait, 1),
+        found.keeps_places,
     )
 
 

@@ -101,6 +101,7 @@ class Level(NamedTuple):
         learned: The rate was reported by Amazon and differs from the published one.
         in_flight: Calls without an answer yet.
         waiting: Places in its queue: processes that wait, and reservations.
+        keeps_places: Its places keep others out; False while too many of them were not taken up in time.
     """
 
     key: str
@@ -110,3 +111,4 @@ class Level(NamedTuple):
     learned: bool
     in_flight: int
     waiting: int = 0
+    keeps_places: bool = True

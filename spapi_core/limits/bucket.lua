@@ -404,6 +404,6 @@ for i = 1, #states do
         local by = max(0, used[i] - now - STEP) > 0 and used[i] - now or 0
         waiting = redis.call('ZCOUNT', by_end(i), string.format('(%d', now + by), '+inf')
     end
-    report[i] = {owed(state) - now, state[PERIOD], state[BURST], learned, #state[FLIGHTS], waiting}
+    report[i] = {owed(state) - now, state[PERIOD], state[BURST], learned, #state[FLIGHTS], waiting, state[UNUSED] < TRUSTED and 1 or 0}
 end
 return report

@@ -437,7 +437,8 @@ def report(key: str, state: BucketState, now: int) -> Level:
     flights = len(state.flights or ())
     learned = state.period != period_of(state.rate)
     rate = MICRO / state.period if learned else state.rate
-    return Level(key, level(state, now), rate, state.burst, learned, flights, len(state.tickets or ()))
+    waiting, keeps = len(state.tickets or ()), state.unused < TRUSTED
+    return Level(key, level(state, now), rate, state.burst, learned, flights, waiting, keeps)
 
 
 def take(

@@ -214,10 +214,10 @@ def levels_of(buckets: Sequence[Bucket], reply: list[Any]) -> list[Level]:
     """
     levels = []
     try:
-        for bucket, (debt, period, burst, learned, flights, waiting) in zip(buckets, reply, strict=True):
+        for bucket, (debt, period, burst, learned, flights, waiting, keeps) in zip(buckets, reply, strict=True):
             rate = MICRO / period if learned or period != period_of(bucket.rate) else bucket.rate
             permits = burst - max(0, debt) / period
-            levels.append(Level(bucket.key, permits, rate, burst, bool(learned), flights, waiting))
+            levels.append(Level(bucket.key, permits, rate, burst, bool(learned), flights, waiting, bool(keeps)))
     except (ValueError, TypeError) as error:
         raise odd_answer(error) from error
     return levels

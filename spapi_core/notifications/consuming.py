@@ -18,6 +18,7 @@ from attrs import define, field, frozen
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.notifications.envelope import receive_count
 from spapi_core.notifications.notification import Notification
+from spapi_core.notifications.queue import unset_of
 
 __all__ = ["FIRST_PAUSE", "LONGEST_PAUSE", "Counts", "Poison", "Rules", "plain_handler", "refusal_of", "tries_of"]
 
@@ -150,6 +151,9 @@ def refusal_of(error: Exception) -> ConfigurationError | None:
     Args:
         error: Of boto3 or aiobotocore.
     """
+    unset = unset_of(error)
+    if unset is not None:
+        return unset
     response = getattr(error, "response", None)
     if not isinstance(response, dict):
         return None

@@ -10,9 +10,37 @@ from typing import Any
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.notifications.policy import AMAZON, can_send, denied_by, with_amazon
 
-__all__ = ["Queue", "arn_parts", "policy_of"]
+__all__ = ["Queue", "arn_parts", "policy_of", "unset_of"]
 
 _ARN = re.compile(r"arn:(aws[\w-]*):sqs:([\w-]+):(\d{12}):([\w-]{1,80}(?:\.fifo)?)")
+
+
+_UNSET = {
+    "NoCredentialsError": "AWS credentials are missing on this machine: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, run "
+    "`aws configure`, or give the machine a role.",
+    "PartialCredentialsError": "Half of the AWS credentials is missing: set both AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
+    "NoRegionError": "The AWS region is missing: set AWS_DEFAULT_REGION to the queue's, e.g. eu-west-1.",
+    "InvalidRegionError": "The AWS region is not one: set AWS_DEFAULT_REGION to the queue's, e.g. eu-west-1.",
+    "ProfileNotFound": "The AWS profile is not there: AWS_PROFILE has to name one of ~/.aws/config.",
+    "TokenRetrievalError": "The AWS login has ended: run `aws sso login`.",
+    "UnauthorizedSSOTokenError": "The AWS login has ended: run `aws sso login`.",
+    "SSOTokenLoadError": "There is no AWS login: run `aws sso login`.",
+}
+_WRONG = {
+    "InvalidClientTokenId": "AWS does not know the access key: see whether AWS_ACCESS_KEY_ID is right and still there.",
+    "UnrecognizedClientException": "AWS does not know the access key: see whether AWS_ACCESS_KEY_ID is right and still there.",
+    "SignatureDoesNotMatch": "The AWS secret does not fit the access key: see whether AWS_SECRET_ACCESS_KEY is right.",
+    "ExpiredToken": "The AWS credentials have ended: get new ones, e.g. by `aws sso login`.",
+    "ExpiredTokenException": "The AWS credentials have ended: get new ones, e.g. by `aws sso login`.",
+}
+
+
+def unset_of(error: BaseException) -> ConfigurationError | None:
+    """What of AWS's settings on this machine an error of boto3 or aiobotocore says is missing or wrong; None for others."""
+    answer = getattr(error, "response", None)
+    code = answer.get("Error", {}).get("Code") if isinstance(answer, dict) else None
+    told = _UNSET.get(type(error).__name__) or _WRONG.get(str(code))
+    return ConfigurationError(told) if told else None
 
 
 def arn_parts(arn: str) -> tuple[str, str, str]:
@@ -119,6 +147,9 @@ class Queue:
         try:
             return getattr(self._sqs, verb)(**arguments)
         except Exception as error:  # an extra's errors, of AWS and of the network
+            unset = unset_of(error)
+            if unset is not None:
+                raise unset from error
             answer = getattr(error, "response", None)
             code = answer.get("Error", {}).get("Code", "") if isinstance(answer, dict) else ""
             told = str(code) or type(error).__name__

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import suppress
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -32,6 +33,7 @@ __all__ = [
     "Check",
     "Look",
     "Subscribed",
+    "checked_types",
     "destinations",
     "doctor_steps",
     "send_test_steps",
@@ -164,13 +166,18 @@ def subscribe_steps(
     return Subscribed(name, str(present.get("subscriptionId", "")), destination_id, version, tuple(made))
 
 
-def unsubscribe_steps(name: str) -> Steps:
-    """End the subscription of a type; False where there was none."""
+def unsubscribe_steps(name: str, destination_id: str | None = None) -> Steps:
+    """End the subscription of a type, and take a destination away; False where there was no subscription."""
     present = yield from subscription(name)
-    if present is None:
-        return False
-    yield CallStep("DELETE", f"{_ROOT}/subscriptions/{_quoted(name)}/{_quoted(present['subscriptionId'])}")
-    return True
+    if present is not None:
+        try:
+            yield CallStep("DELETE", f"{_ROOT}/subscriptions/{_quoted(name)}/{_quoted(present['subscriptionId'])}")
+        except NotFoundError:  # another process was quicker
+            present = None
+    if destination_id is not None:
+        with suppress(NotFoundError):
+            yield CallStep("DELETE", f"{_ROOT}/destinations/{_quoted(destination_id)}")
+    return present is not None
 
 
 def send_test_steps(name: str, queue_arn: str | None, version: str | None, sqs: Any, *, is_sandbox: bool) -> Steps:
@@ -345,6 +352,21 @@ def _matching(known: list[Mapping[str, Any]], wanted: Mapping[str, Any]) -> str 
         ):
             return str(each["destinationId"])
     return None
+
+
+def checked_types(names: Iterable[str]) -> list[str]:
+    """Names of types as they are spelled.
+
+    Raises:
+        InvalidArgumentError: One is not known; the message names the nearest.
+    """
+    wanted = [name.upper() for name in names]
+    for name in wanted:
+        if not versions_of(name):
+            raise InvalidArgumentError(
+                f"{name} is not a type that this version knows{_near(name)}: see `spapi notifications types`."
+            )
+    return wanted
 
 
 def _version_of(name: str) -> str:

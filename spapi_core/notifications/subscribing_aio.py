@@ -81,17 +81,20 @@ class AsyncNotifications:
         return found
 
     @takes_options
-    async def unsubscribe(self, notification_type: str, *, options: CallOptions | None = None) -> bool:
-        """End the subscription of a type; its destination stays.
+    async def unsubscribe(
+        self, notification_type: str, *, destination_id: str | None = None, options: CallOptions | None = None
+    ) -> bool:
+        """End the subscription of a type; its destination stays, unless it is named. Doing it again does no harm.
 
         Args:
             notification_type: E.g. `ORDER_CHANGE`.
+            destination_id: A destination to delete after it; other subscriptions may deliver there as well.
             options: Of each call, see `CallOptions`.
 
         Returns:
             Whether there was one.
         """
-        return bool(await self._run(steps.unsubscribe_steps(notification_type)))
+        return bool(await self._run(steps.unsubscribe_steps(notification_type, destination_id)))
 
     @takes_options
     async def destinations(self, *, options: CallOptions | None = None) -> list[dict[str, Any]]:

@@ -12,6 +12,7 @@ from spapi_core.errors import ConfigurationError
 from spapi_core.notifications.consuming import Poison, Rules, plain_handler
 from spapi_core.notifications.handling_sync import Handling
 from spapi_core.notifications.notification import Notification
+from spapi_core.notifications.queue import unset_of
 from spapi_core.system.fork import renew_after_fork
 
 if TYPE_CHECKING:
@@ -123,4 +124,7 @@ def _client() -> Any:
         import boto3  # noqa: PLC0415  an extra
     except ImportError as error:
         raise ConfigurationError("SQS needs an extra: pip install 'spapi-clients[sqs]'.") from error
-    return boto3.client("sqs")
+    try:
+        return boto3.client("sqs")
+    except Exception as error:
+        raise unset_of(error) or error from error

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
+from urllib.parse import urlsplit
 
 from spapi_core.sandbox.replies.chosen import Choice
 from spapi_core.sandbox.replies.faults import Fault
@@ -101,7 +102,7 @@ class LocalSandbox:
             enforce_restricted=enforce_restricted,
             patience=patience,
             models=models,
-            sqs_endpoint=sqs_endpoint,
+            sqs_endpoint=_endpoint(sqs_endpoint),
             document_host=DOCUMENTS if proxy else None,
         )
         self.sandbox = Sandbox(settings)
@@ -370,6 +371,24 @@ def _seconds(start: float | str | datetime | None) -> float | None:
         return seconds_of(start) if isinstance(start, str) else start
     except (ValueError, OverflowError):
         raise AccountsFileError(f"start is {start!r}: write it like 2026-01-31 or 2026-01-31T12:00:00Z") from None
+
+
+def _endpoint(url: str | None) -> str | None:
+    """An address of what speaks SQS.
+
+    Raises:
+        ConfigurationError: It is not the URL of a host.
+    """
+    try:
+        parts = urlsplit(url or "http://none")
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        usable = False
+    if not usable:
+        raise AccountsFileError(
+            f"sqs_endpoint is {url!r}: write the URL of what speaks SQS, e.g. http://127.0.0.1:5000"
+        )
+    return url
 
 
 def _seed(seed: Seed | Mapping[str, Any] | Path | int | None) -> Seed:

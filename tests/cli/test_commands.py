@@ -373,7 +373,9 @@ def test_tokens_are_kept_for_the_next_command(spapi: Spapi, server: LocalSandbox
     server.reset()
     first = spapi("auth", "token", "local", "--reveal").out
     assert spapi("auth", "token", "local", "--reveal").out == first
-    assert json.loads(spapi("auth", "info", "local", "--json").out)["status"] == "valid"
+    known = json.loads(spapi("auth", "info", "local", "--json").out)
+    assert known["status"] == "valid"
+    assert len(known["account_id"]) == 16, "by it `fleet status` and logs name the account"
     preview = spapi("auth", "token", "local").out.strip()
     assert len(preview) < 15
     assert first.startswith(preview.removesuffix("..."))

@@ -60,6 +60,60 @@ def test_subscribing_says_what_was_made(spapi: Spapi, aws: str, sqs: Any, queue:
     assert {"step": "environment", "ok": None}.items() <= json.loads(checked.out)[1].items()
 
 
+def test_a_line_shows_the_facts_and_nothing_personal(spapi: Spapi, aws: str, sqs: Any, queue: str) -> None:
+    """Codes, numbers and times by their names, in one line that somebody can read; not the repr of classes."""
+    change = {"AmazonOrderId": "302-1-2", "SellerId": "ASECRETSELLER", "OrderChangeType": "OrderStatusChange"}
+    sqs.send_message(
+        QueueUrl=queue, MessageBody=json.dumps(order_change("id-1", Payload={"OrderChangeNotification": change}))
+    )
+    ran = spapi("notifications", "listen", queue, "--until-empty", "--aws-endpoint", aws)
+    [line] = ran.out.splitlines()
+    assert "amazon_order_id=302-1-2" in line
+    assert "Payload(" not in line
+    assert len(line) < 400
+
+
+def test_the_name_of_no_type_is_refused_with_the_nearest(spapi: Spapi) -> None:
+    """In place of an empty list, which would read as "not subscribed"."""
+    for command in ("list", "unsubscribe"):
+        ran = spapi("notifications", command, "ORDER_CHANGES", "-p", "local")
+        assert ran.code == 2
+        assert "did you mean ORDER_CHANGE?" in ran.err
+
+
+def test_a_subscription_ends_from_the_command_line(spapi: Spapi, aws: str, sqs: Any, queue: str) -> None:
+    """Its destination too where it is named; a second time nothing is wrong."""
+    named = ("notifications", "unsubscribe", "order_change", "-p", "local", "--json")
+    first = spapi(*named, "--delete-destination", "d-1")
+    assert first.code == 0, first.err
+    assert json.loads(first.out)["destination_deleted"] == "d-1"
+    again = spapi(*named)
+    assert again.code == 0, again.err
+    assert json.loads(again.out)["type"] == "ORDER_CHANGE"
+
+
+@pytest.mark.parametrize(
+    ("missing", "remedy"),
+    [("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"), ("AWS_DEFAULT_REGION", "AWS_DEFAULT_REGION")],
+)
+def test_what_aws_misses_is_named(
+    spapi: Spapi, aws: str, queue: str, monkeypatch: pytest.MonkeyPatch, missing: str, remedy: str
+) -> None:
+    """Not "see whether the queue exists": nothing was asked of it."""
+    monkeypatch.delenv(missing)
+    if missing == "AWS_ACCESS_KEY_ID":
+        monkeypatch.delenv("AWS_SECRET_ACCESS_KEY")
+    monkeypatch.setattr("boto3.DEFAULT_SESSION", None)  # a new process has none
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("AWS_CONFIG_FILE", "/nonexistent")
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", "/nonexistent")
+    for more in (("--keep",), ("--until-empty",)):
+        ran = spapi("notifications", "listen", queue, "--aws-endpoint", aws, *more)
+        assert ran.code != 0
+        assert remedy in ran.err
+        assert "missing" in ran.err
+
+
 def test_a_wrong_queue_is_refused_with_the_right_form(spapi: Spapi) -> None:
     """Exit code 2, and the form of an ARN."""
     ran = spapi("notifications", "subscribe", "ORDER_CHANGE", "--queue-arn", "mine", "-p", "local")

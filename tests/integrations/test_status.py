@@ -47,6 +47,9 @@ def test_the_status_says_who_waits_for_what(used: str) -> None:
     assert (second.account, second.operation, second.waiting) == (None, "notifications_v1.getDestinations", 0)
     assert [each.fingerprint for each in found.tokens] == ["fingerprint"]
     assert 0 < found.tokens[0].seconds_left <= 3600
+    assert found.tokens[0].age is not None
+    assert 0 <= found.tokens[0].age < 60
+    assert [each.keeps_places for each in found.plans] == [True, True]
 
 
 def test_the_command_shows_it_and_no_secret(used: str) -> None:
@@ -57,6 +60,43 @@ def test_the_command_shows_it_and_no_secret(used: str) -> None:
     told = CliRunner().invoke(app, ["fleet", "status", "--redis", used, "--json"])
     assert json.loads(told.output)["plans"][0]["waiting"] == 2
     assert "Atza" not in shown.output + told.output
+
+
+def test_what_is_no_token_has_no_age(used: str) -> None:
+    """And breaks nothing."""
+    with Redis.from_url(used) as redis:
+        for text in ("x", "[1]", '{"life": "x"}'):
+            redis.set("spapi:token:odd", text, px=60_000)
+            assert {each.fingerprint: each.age is None for each in fleet_status(redis).tokens} == {
+                "fingerprint": False,
+                "odd": True,
+            }
+
+
+def test_places_that_keep_nobody_out_are_told(empty_redis: str) -> None:
+    """As with workers that are behind: three places in a row that nobody took up."""
+    now = [1000.0]
+    with Redis.from_url(empty_redis) as redis:
+        limiter = Limiter(RedisStore(empty_redis, clock=lambda: now[0]))
+        hot = [Bucket(KEY, 0.5, 1)]
+        limiter.acquire(hot, label="x").settle(status_code=200)
+        for hold in (0.5, 0.5, 0.5, 0.5, 600.0):
+            limiter.reserve(hot, label="x", hold=hold)
+        now[0] += 20
+        limiter.reserve(hot, label="x", hold=600.0)
+        assert [each.keeps_places for each in limiter.levels(hot)] == [False]
+        limiter.close()
+        assert [each.keeps_places for each in fleet_status(redis).plans] == [False]
+    shown = CliRunner().invoke(app, ["fleet", "status", "--redis", empty_redis])
+    assert "(not kept)" in shown.output
+    assert "the workers are behind" in " ".join(shown.output.split())
+
+
+def test_a_redis_that_is_away_is_no_riddle_on_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It says what to run."""
+    from spapi_core.doctor.causes import Subject, causes  # noqa: PLC0415
+
+    assert "redis-cli" in causes(StoreError("away"), Subject())[0].remedy
 
 
 def test_a_redis_that_is_away_is_an_error_of_the_store() -> None:

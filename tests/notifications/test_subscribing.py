@@ -37,17 +37,8 @@ class Amazon:
     def request(self, method: str, path: str, *, params: Any = None, body: Any = None) -> Any:
         self.calls.append((method, path))
         parts = path.split("/")[3:]
-        if parts == ["destinations"] and method == "GET":
-            return {"payload": list(self.destinations)}
-        if parts == ["destinations"]:
-            resource = json.loads(json.dumps(body["resourceSpecification"]))
-            if "eventBridge" in resource:
-                resource["eventBridge"]["name"] = "aws.partner/sellingpartnerapi.amazon.com/1"
-            made = {"destinationId": f"d-{len(self.destinations)}", "name": body["name"], "resource": resource}
-            self.destinations.append(made)
-            if self.race:
-                raise ConflictError("there is one already")
-            return {"payload": made}
+        if parts[0] == "destinations":
+            return self._destination(method, parts, body)
         name = parts[1]
         if method == "POST" and parts[-1] == "testNotification":
             return {}
@@ -61,6 +52,24 @@ class Amazon:
         if found is None or (params and params.get("payloadVersion") not in {None, found["payloadVersion"]}):
             raise NotFoundError("no subscription")
         return {"payload": found}
+
+    def _destination(self, method: str, parts: list[str], body: Any) -> Any:
+        if method == "GET":
+            return {"payload": list(self.destinations)}
+        if method == "POST":
+            resource = json.loads(json.dumps(body["resourceSpecification"]))
+            if "eventBridge" in resource:
+                resource["eventBridge"]["name"] = "aws.partner/sellingpartnerapi.amazon.com/1"
+            made = {"destinationId": f"d-{len(self.destinations)}", "name": body["name"], "resource": resource}
+            self.destinations.append(made)
+            if self.race:
+                raise ConflictError("there is one already")
+            return {"payload": made}
+        left = [each for each in self.destinations if each["destinationId"] != parts[1]]
+        if len(left) == len(self.destinations):
+            raise NotFoundError("no destination")
+        self.destinations = left
+        return {}
 
     def writes(self) -> list[str]:
         return [method for method, _ in self.calls if method != "GET"]
@@ -127,6 +136,17 @@ def test_a_subscription_that_is_otherwise_is_changed_on_request_alone(made: Any)
         run("subscribe", "ORDER_CHANGE", queue_arn=f"{ARN}-2")
     changed = run("subscribe", "ORDER_CHANGE", queue_arn=f"{ARN}-2", replace=True)
     assert amazon.subscriptions["ORDER_CHANGE"]["destinationId"] == changed.destination_id == "d-1"
+
+
+def test_ending_a_subscription_again_does_no_harm(made: Any) -> None:
+    """The second time there is none; a destination is deleted where it is named alone."""
+    amazon, run = made()
+    destination = run("subscribe", "ORDER_CHANGE", queue_arn=ARN).destination_id
+    assert run("unsubscribe", "ORDER_CHANGE") is True
+    assert [each["destinationId"] for each in amazon.destinations] == [destination]
+    for _ in range(2):
+        assert run("unsubscribe", "ORDER_CHANGE", destination_id=destination) is False
+        assert amazon.destinations == []
 
 
 def test_a_destination_that_another_process_makes_meanwhile_is_taken(made: Any) -> None:
