@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -39,6 +40,22 @@ from codegen.tables.prune_names import move_file
 
 __all__ = ["main", "update"]
 
+_ASKED = {
+    "sections.toml": "the name that the section has for ever, and what people call the API",
+    "summaries.toml": "one line of our own for each",
+    "paging.toml": "is it read page by page, and where are the token and the list?",
+    "grants.toml": 'whose token is it called with? "none" is the seller\'s, else the grantless scope of its reference page',
+    "restricted.toml": 'does it want a restricted data token? "none" is no; Amazon\'s guide to the Tokens API lists those that do',
+    "safe_to_repeat.toml": "does a repetition after a lost answer do it once more?",
+    "sandbox.toml": '"static", "dynamic", or "none" where the sandbox does not have it',
+    "deprecations.toml": "when does it end, and what takes its place? Both are left out where Amazon does not say",
+    "personal.toml": "is it about a person? [[property]] hides it, [[shown]] does not",
+    "batches.toml": "is the limit one that a longer list is split by?",
+    "money.toml": "is it an amount of money?",
+    "report_types.toml": "which format has its document?",
+    "report_columns.toml": "which columns are about a person?",
+}
+"""What a person decides in a draft of each table."""
 _LINES = 20
 """So much of what a failing program said is shown."""
 
@@ -111,17 +128,29 @@ class _Update:
         with _step("schemas of feeds and queries"):
             self._documents(upstream)
         with _step("rows of what is gone"):
+            gone: dict[str, list[str]] = {}
             for row in prune(self._models, self._tables, _files_of(upstream)):
                 self._has_written = True
                 _say(f"taken out: {row}")
-                self._left.read.append(f"{row}: taken out, the models have it no longer")
+                table, _, what = row.partition(": ")
+                gone.setdefault(what, []).append(table)
+            self._left.read.extend(
+                f"{what}: the models have it no longer, its rows were taken out of {', '.join(found)}"
+                for what, found in gone.items()
+            )
         with _step("draft rows"):
             for row in write_drafts(self._models, self._tables):
                 self._has_written = True
                 _say(f"drafted: {row}")
         with _step("refresh the quotas"):
             limits = ["--rate-limits", str(self._given.rate_limits)] if self._given.rate_limits else []
+            before = self._without_plan()
             self._verb("quotas", lambda: tables.main(["--refresh-quotas", *limits], self._models, self._tables))
+            self._left.read.extend(
+                f"quotas.toml: {operation}: no source states a plan, the slowest of its neighbours is held: write what Amazon's "
+                "page says under `documentation`, if it does"
+                for operation in sorted(self._without_plan() - before)
+            )
         with _step("generate"):
             self._verb("generate", lambda: generate.main([]))
         with _step("audit"):
@@ -203,21 +232,43 @@ class _Update:
         _keep_environment(self._root)
         if breaking:
             self._left.read.append(
-                f"{len(breaking)} changes break code of users (above): say in CHANGELOG.md what to do about them"
+                f"{len(breaking)} changes break code of users (above; a property that is removed while another is added may "
+                "have a new name): say what to do in CHANGELOG.md, in indented lines under each; they stay there in further runs"
             )
         return changes
+
+    def _without_plan(self) -> set[str]:
+        """Operations whose usage plan no source states."""
+        rows = tomllib.loads((self._tables / "quotas.toml").read_text(encoding="utf-8"))
+        return {
+            f"{section}.{name}"
+            for section, found in rows.items()
+            for name, row in (found.items() if isinstance(found, dict) else ())
+            if isinstance(row, dict) and row.get("source") == "default"
+        }
 
     def _lint(self) -> None:
         problems = tables.problems_of(self._models, self._tables)
         for problem in problems:
-            _say(str(problem))
-        drafts = sum(problem.what == UNLOOKED for problem in problems)
+            if problem.what != UNLOOKED:
+                _say(str(problem))
+        drafts: dict[str, list[str]] = {}
+        for problem in problems:
+            if problem.what == UNLOOKED:
+                drafts.setdefault(problem.file, []).append(problem.row)
+        for table, rows in drafts.items():
+            _say(
+                f"codegen/tables/{table}: {len(rows)} to look at: {_ASKED.get(table, 'its head says what its keys mean')}"
+            )
+            _say("".join(f"    {row}\n" for row in rows).rstrip())
+        count = sum(map(len, drafts.values()))
         if drafts:
             self._left.open.append(
-                f"{drafts} drafts to look at: correct each row, then take its `review = true` out ({REVIEW} in summaries.toml)"
+                f"{count} drafts to look at (by table above): correct each row, write the reason in place of the one that "
+                f"begins with `draft:`, then take its `review = true` out ({REVIEW} in summaries.toml)"
             )
-        if len(problems) > drafts:
-            self._left.open.append(f"{len(problems) - drafts} further problems in the tables, above")
+        if len(problems) > count:
+            self._left.open.append(f"{len(problems) - count} further problems in the tables, above")
 
     def _check(self, changed: set[str]) -> None:
         """Contracts, checks and tests; only when nothing is open, since they would fail for it."""

@@ -22,6 +22,8 @@ _ADDED = ("-added",)
 _QUIET = ("quota", "sandbox")
 _VERSION = re.compile(r'(?m)^version = "(?P<version>[0-9]+\.[0-9]+\.[0-9]+)"$')
 _SHOWN = 8
+_ADDED_LINES = re.compile(r"(?m)^(- .*\n)((?:  .*\n)*)")
+"""A line of an entry, and what a person has written in indented lines under it."""
 
 
 def kind_of(changes: Sequence[Change]) -> str | None:
@@ -112,12 +114,18 @@ def _version_of(root: Path, since: str) -> str | None:
 
 
 def _write_entry(file: Path, text: str) -> None:
-    """Put the entry first under "Unreleased"; one that is there already for the same state of Amazon's is replaced."""
+    """Put the entry first under "Unreleased"; one that is there already for the same state of Amazon's is replaced.
+
+    What a person wrote in indented lines under one of its lines stays there, as long as that line does.
+    """
     changelog = file.read_text(encoding="utf-8")
     head, mark, rest = changelog.partition("## Unreleased\n")
     if not mark:
         raise ValueError(f'{file.name} has no "## Unreleased": put it above the newest version')
     body, ended, released = rest.partition("\n## ")
     title = re.escape(text.partition("\n")[0])
-    kept = re.sub(rf"(?m)^{title}\n\n(?:- .*\n)*\n?", "", body.lstrip("\n"))
+    before = re.compile(rf"(?m)^{title}\n\n((?:- .*\n(?:  .*\n)*)*)\n?")
+    added = {line: more for found in before.findall(body) for line, more in _ADDED_LINES.findall(found) if more}
+    text = "".join(f"{line}{added.get(line, '')}" for line in text.splitlines(keepends=True))
+    kept = before.sub("", body.lstrip("\n"))
     canonical.write(file, f"{head}{mark}\n{text}\n{kept}{ended}{released}")

@@ -26,7 +26,7 @@ REVIEW = "REVIEW"
 SETTLED = "settled.toml"
 ASKED_METHODS = ("POST", "PATCH", "PUT")
 UNLOOKED = "nobody has looked at this draft"
-REMEDY = "correct it, then take `review = true` out"
+REMEDY = "correct it, write its reason, then take `review = true` out"
 
 
 @frozen
@@ -139,17 +139,22 @@ def lint(
 def _drafts(rows: Mapping[str, Mapping[str, Any]], tables: Path) -> Iterator[tuple[str, str]]:
     """Table and row of each draft that nobody has looked at."""
     for table, entries in rows.items():
-        yield from ((table, name) for name, row in entries.items() if row.get("review"))
+        yield from ((table, name) for name, row in entries.items() if _is_draft(row))
     for table in ("money.toml", "report_types.toml", "report_columns.toml"):
         for group, entries in read_toml(tables / table).items():
             for name, row in entries.items() if isinstance(entries, dict) else ():
-                if isinstance(row, dict) and row.get("review"):
+                if isinstance(row, dict) and _is_draft(row):
                     yield table, f"{group}.{name}"
     for table in ("sections.toml", "personal.toml"):
         for sort, entries in read_toml(tables / table).items():
             for row in entries if isinstance(entries, list) else ():
-                if isinstance(row, dict) and row.get("review"):
+                if isinstance(row, dict) and _is_draft(row):
                     yield table, str(row.get("name") or f"{sort} {', '.join(row.get('names', ()))}")
+
+
+def _is_draft(row: Mapping[str, Any]) -> bool:
+    """Whether a row has the mark of a draft, or still the reason of one: nobody has written why it holds."""
+    return bool(row.get("review")) or str(row.get("reason", "")).startswith("draft:")
 
 
 def _personal_answer(operation: ModelOperation, personal: Personal) -> str | None:

@@ -111,7 +111,12 @@ def modelled_drafts(problems: Iterable[Problem], tables: Path) -> list[str]:
             if "\nunmodelled = true\n" in block:
                 block = row_text.without_items(block, "names", names)
                 text = text[:start] + (text[end:].lstrip("\n") if "\nnames = []\n" in block else block + text[end:])
-        row = {"names": names, "source": "models", "reason": "draft: hidden before the models had it", "review": True}
+        row = {
+            "names": names,
+            "source": "models",
+            "reason": "draft: an unmodelled row hid it before the models had it",
+            "review": True,
+        }
         lines = [f"{key} = {json.dumps(value)}" for key, value in row.items()]
         canonical.write(file, "\n".join([text.rstrip(), "", f"[[{sort}]]", *lines]) + "\n")
     return [f"{personal.FILE}: {sort} {', '.join(names)}" for sort, names in found.items()]

@@ -204,14 +204,22 @@ def test_models_that_cannot_be_read_are_one_line(bare: Path, capsys: pytest.Capt
     ],
 )
 def test_drafts_are_counted_apart_from_other_problems(
-    bare: Path, monkeypatch: pytest.MonkeyPatch, drafts: int, others: int, left: list[str]
+    bare: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    drafts: int,
+    others: int,
+    left: list[str],
 ) -> None:
-    """A draft waits for a person; whatever else the linter says is another line."""
+    """A draft waits for a person, named under its table with what is to be decided; other problems are other lines."""
     problems = [Problem("grants.toml", f"a.{number}", UNLOOKED, "look") for number in range(drafts)]
     problems += [Problem("grants.toml", f"b.{number}", "gone", "remove it") for number in range(others)]
     monkeypatch.setattr("codegen.tables.cli.problems_of", lambda *_folders: problems)
     run = steps._Update(bare, given(bare))
     run._lint()
+    shown = capsys.readouterr().out
+    assert [f"    a.{number}" in shown.splitlines() for number in range(drafts)] == [True] * drafts
+    assert (f"codegen/tables/grants.toml: {drafts} to look at: whose token" in shown) == bool(drafts)
     assert [line.startswith(start) for line, start in zip(run._left.open, left, strict=True)] == [True] * len(left)
 
 

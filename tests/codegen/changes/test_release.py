@@ -76,6 +76,21 @@ def test_a_second_run_writes_the_same(root: Path) -> None:
     assert 'version = "1.3.0"' in (root / "pyproject.toml").read_text(encoding="utf-8")
 
 
+def test_what_a_person_wrote_under_a_line_stays(root: Path) -> None:
+    """In indented lines; the entry stands there once, and what was said of a change that is none any more goes with it."""
+    since, changelog = str(root / "before"), root / "CHANGELOG.md"
+    write(root, since, "abc1234", [GONE, ADDED])
+    line = "- **Breaking**, `orders_v0`: Order.size: property removed.\n"
+    text = changelog.read_text(encoding="utf-8")
+    changelog.write_text(text.replace(line, f"{line}  Read `order.extent`\n  instead.\n"), encoding="utf-8")
+    by_hand = changelog.read_text(encoding="utf-8")
+    write(root, since, "abc1234", [GONE, ADDED])
+    assert changelog.read_text(encoding="utf-8") == by_hand
+    write(root, since, "abc1234", [ADDED])
+    assert "instead" not in changelog.read_text(encoding="utf-8")
+    assert changelog.read_text(encoding="utf-8").count("Amazon's API of abc1234") == 1
+
+
 def test_an_entry_of_another_state_stays(root: Path) -> None:
     """Two updates between two releases are two entries, the newest first."""
     for name in ("abc1234", "def5678"):

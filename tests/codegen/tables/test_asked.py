@@ -85,7 +85,7 @@ def test_each_question_is_asked_until_a_row_answers(repository: Path, folder: Pa
 def test_a_draft_answers_nothing_until_its_mark_is_out(
     repository: Path, folder: Path, table: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The linter refuses it by name, accepts it without the mark, and no other byte of the table has changed."""
+    """The linter refuses it by name until mark and reason are a person's, and no other byte of the table has changed."""
     before = (folder / table).read_text(encoding="utf-8")
     row = without(folder / table, CASES)
     assert write_drafts(repository / "models", folder) == [f"{table}: {CASES}"]
@@ -94,7 +94,10 @@ def test_a_draft_answers_nothing_until_its_mark_is_out(
     assert re.sub(rf"(?ms)^\[{re.escape(CASES)}\]\n.*?(?=^\[|\Z)", "", drafted) == before.replace(row, "")
     assert main(["--lint"], repository / "models", folder) == 1
     assert f"{table}: {CASES}: nobody has looked at this draft" in capsys.readouterr().err
-    (folder / table).write_text(drafted.replace("review = true\n", ""), encoding="utf-8")
+    unmarked = drafted.replace("review = true\n", "")
+    (folder / table).write_text(unmarked, encoding="utf-8")
+    assert len(told(repository / "models", folder)) == 1
+    (folder / table).write_text(unmarked.replace('reason = "draft: ', 'reason = "'), encoding="utf-8")
     assert told(repository / "models", folder) == []
 
 
