@@ -77,7 +77,7 @@ def test_a_second_run_writes_the_same(root: Path) -> None:
 
 
 def test_what_a_person_wrote_under_a_line_stays(root: Path) -> None:
-    """In indented lines; the entry stands there once, and what was said of a change that is none any more goes with it."""
+    """In indented lines; the entry stands there once, and what was said of a change that is gone goes with it."""
     since, changelog = str(root / "before"), root / "CHANGELOG.md"
     write(root, since, "abc1234", [GONE, ADDED])
     line = "- **Breaking**, `orders_v0`: Order.size: property removed.\n"
