@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spapi_core.sandbox.flows import handlers
-from spapi_core.sandbox.flows.resources import resource_flows
+from spapi_core.sandbox.flows.resources.handlers import resource_flows
 from spapi_core.sandbox.world.catalog import ModelCatalog
 
 if TYPE_CHECKING:

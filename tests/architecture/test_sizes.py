@@ -34,7 +34,6 @@ LONG = {
     "sandbox.flows.context": "what every handler is given: one class of one request",
     "sandbox.flows.orders.v0": "one handler for each operation of a version",
     "sandbox.flows.outbound.v2020": "one handler for each operation of a version",
-    "sandbox.flows.resources": "one rule for whatever no family plays, from finding collections to answering",
     "sandbox.flows.vendor.handlers": "one handler for each operation of a family",
     "sandbox.local": "one public class; a third of it is docstrings",
     "sandbox.server.control": "one handler for each path of `/_sandbox/`, and their table",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from spapi_core.sandbox.flows.agreement import dig, items_path, key_path, part_schema
-from spapi_core.sandbox.flows.resources import Collection, collections_of
+from spapi_core.sandbox.flows.resources.collections import Collection, collections_of
 from tests.sandbox.checked import CATALOG, Caller, fits_the_model
 from tests.sandbox.requests_made import made_request
 

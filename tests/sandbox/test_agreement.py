@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from spapi_core.sandbox.flows.resources import Collection
+    from spapi_core.sandbox.flows.resources.collections import Collection
     from spapi_core.sandbox.world.catalog import OperationFacts
 
 UNKNOWN = {"notificationType": "PRICING_HEALTH"}

@@ -8,7 +8,7 @@ import pytest
 
 from spapi_core.sandbox.flows import handlers
 from spapi_core.sandbox.flows.agreement import dig, key_path, part_schema, properties
-from spapi_core.sandbox.flows.resources import Collection, collections_of
+from spapi_core.sandbox.flows.resources.collections import Collection, collections_of
 from tests.sandbox.asked import SECTIONS, ask, listed
 from tests.sandbox.checked import CATALOG, Caller
 

@@ -23,7 +23,7 @@ from spapi_core.sandbox.answers import (
 from spapi_core.sandbox.flows import handlers
 from spapi_core.sandbox.flows.context import Context
 from spapi_core.sandbox.flows.orders.about import flows_about_orders
-from spapi_core.sandbox.flows.resources import resource_flows
+from spapi_core.sandbox.flows.resources.handlers import resource_flows
 from spapi_core.sandbox.gate.checks import Checks
 from spapi_core.sandbox.gate.marketplace_check import in_query, refuse_foreign, refuse_unknown
 from spapi_core.sandbox.gate.restricted import opens
