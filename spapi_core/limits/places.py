@@ -73,17 +73,16 @@ class Places:
         if len(self._ends) > 2 * len(self._order) + _SPARE:
             self._renew_ends()
 
-    def leave(self, name: str) -> bool:
-        """Give up a place, and return whether there was one."""
+    def leave(self, name: str) -> None:
+        """Give up a place, where there is one."""
         found = self._kept.get(name)
         if found is None:
-            return False
+            return
         place = found[0], name
         at = bisect_left(self._order, place)
         if self._order[at : at + 1] == [place]:
             del self._order[at]
         del self._kept[name]
-        return True
 
     def free(self, now: int) -> int:
         """Let go of the places whose time is over, and return how many there were."""
