@@ -221,7 +221,7 @@ class _Call:
         span.end()
 
     def waited(self, seconds: float) -> None:
-        """The permit of a try was granted after so many seconds."""
+        """The permit of a try was granted after `seconds`."""
         self._telemetry.permit_wait.record(seconds, {"spapi.operation": self._operation.id})
         if seconds:
             self._span.add_event("spapi.permit", {"spapi.permit.wait": seconds})

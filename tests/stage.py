@@ -50,7 +50,7 @@ class Seen:
 
 @frozen
 class Reply:
-    """An answer to give; `cut` stops after so many bytes of the body, `vanish` closes without a word."""
+    """An answer to give; `cut` stops after that many bytes of the body, `vanish` closes without a word."""
 
     status: int = 200
     body: bytes = b""

@@ -19,7 +19,7 @@ _WORD_BOUNDARY = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-
 _PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s(?![a-z])")
 _SHORTEST_PLURAL = 4
 _ROUNDS = 3
-"""After so many the name of a class is as the parser writes it, or the parser writes it in turns in two ways."""
+"""After this many the name of a class is as the parser writes it, or the parser writes it in turns in two ways."""
 
 
 class NameClashError(ValueError):

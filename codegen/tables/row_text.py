@@ -99,7 +99,7 @@ def entry(text: str, sort: str, number: int) -> tuple[int, int]:
     """Where a row of a list of tables (`[[sort]]`) begins and ends: with the empty line behind it, or with the text.
 
     Raises:
-        LookupError: There are not so many of them.
+        LookupError: There are fewer of them.
     """
     heads = list(re.finditer(rf"(?m)^\[\[{sort}\]\]$", text))
     if number >= len(heads):

@@ -135,7 +135,7 @@ class FileStore:
 
     def _renew(self) -> None:
         self._lock = Lock()
-        # What other processes and earlier runs keep is counted with the first answer, and with every so many.
+        # What other processes and earlier runs keep is counted with the first answer, and now and then after it.
         self._puts = self._files = self._bytes = 0
 
     def get(self, key: str) -> Kept | None:

@@ -94,7 +94,7 @@ def _tell_unknown(name: str, given: Any, known: Sequence[str]) -> None:
         if known and str(value) not in known:
             near = get_close_matches(str(value), known, 1)
             hint = f" Did you mean {near[0]!r}?" if near else f" There are: {', '.join(known)}."
-            note(f"Warning: {name}={value} is not one of the known values; it is sent all the same.{hint}")
+            note(f"Warning: {name}={value} is not one of the known values; it is sent anyway.{hint}")
 
 
 def complete(operation: str, incomplete: str) -> list[tuple[str, str]]:

@@ -43,7 +43,7 @@ def types(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """List the report types with what is known of them; others can be asked for all the same."""
+    """List the report types with what is known of them; others can be requested as well."""
     from attrs import asdict
 
     from spapi_core.reports import report_types

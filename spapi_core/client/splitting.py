@@ -208,7 +208,7 @@ class Split(Generic[T, I]):
         return ItemResult(item, "refused", tuple(share), response, error, error.status_code)
 
     def _parts(self) -> tuple[list[ListPart], dict[int, tuple[int, int]]]:
-        """Parts of at most so many items, none of which could be taken for another by its key."""
+        """Parts of at most the size that was asked for, none of which could be taken for another by its key."""
         rule = self._rule
         held: list[list[int]] = []
         taken: list[set[Hashable]] = []

@@ -1,7 +1,7 @@
 """One run of a task on a fleet: it makes a call and ends, or gives its worker back and says when to come again.
 
 Knows no engine. An engine's adapter makes a `Step` of each run from what the message carries, and when a run ends in an
-`SPAPIError`, it asks `later` what that means: come again after so many seconds with this place, or the error is final.
+`SPAPIError`, it asks `later` what that means: come again after a number of seconds, with this place, or the error is final.
 
 A run makes calls; the message carries ids. As a run may be begun again from the start, whenever its worker is killed or a
 later call has to wait, each task makes one call that creates something at most, and what a call created is kept in a
@@ -170,7 +170,7 @@ class Step:
             ):
                 self.journal.forget(entry)
             raise
-        # What has no id was carried out all the same: it stays in the journal as begun.
+        # What has no id was carried out anyway: it stays in the journal as begun.
         told = _json(answer.content)
         found = [text_of(told, name, call.operation.id, creates=True) for name in names]
         if self.journal is None or entry is None:

@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 _MARK = "\ufdd0"
-"""A code point that Unicode keeps free of characters; where a text holds it all the same, it is hidden like a half."""
+"""A code point that Unicode keeps free of characters; where a text holds it anyway, it is hidden like a half."""
 _SUSPECT = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
     r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]"

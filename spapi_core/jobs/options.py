@@ -67,7 +67,7 @@ def takes_options(method: F) -> F:
 
 
 class _CoroutineMethod:
-    """A method that does something before it gives its coroutine, and is a coroutine function all the same.
+    """A method that does something before it gives its coroutine, and is a coroutine function anyway.
 
     `inspect` takes whatever has the attributes of a function for one, on every Python; marking a plain function needs 3.12.
 

@@ -209,7 +209,7 @@ local function order_number(ticket)
     return number
 end
 
--- How long it takes until a permit is there behind so many others.
+-- How long it takes until a permit is there behind that many others.
 local function wait(state, behind) return owed(state) + (behind + 1 - state[BURST]) * state[PERIOD] - now end
 
 -- Whether a permit is there for the caller in each bucket; those before it count as long as they come in time.

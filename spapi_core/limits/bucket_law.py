@@ -264,7 +264,7 @@ def give_back(state: BucketState, now: int, mark: int) -> None:
 
 
 def charge(state: BucketState, now: int, millis: int) -> None:
-    """Take so many thousandths of a permit, whether there are any: they were used where the bucket was out of reach."""
+    """Take `millis` thousandths of a permit, whether there are any: they were used where the bucket was out of reach."""
     expire(state, now)
     floor = now + len(state.flights or ()) * state.period
     state.owed = max(state.owed, floor) + millis * state.period // 1000

@@ -117,7 +117,7 @@ def simulate(
 
 
 def seconds_for(bucket: Bucket, calls: int, level: float | None = None) -> float:
-    """Seconds after which the last of so many calls can be made.
+    """Seconds after which the last of `calls` calls can be made.
 
     Args:
         bucket: The usage plan.
@@ -131,7 +131,7 @@ def seconds_for(bucket: Bucket, calls: int, level: float | None = None) -> float
 
 
 def explain_plan(label: str, bucket: Bucket, calls: int, level: float | None = None) -> str:
-    """A usage plan, and what it means for so many calls, in words.
+    """A usage plan, and what it means for a number of calls, in words.
 
     Args:
         label: Id of the operation.

@@ -115,7 +115,7 @@ class MemoryStore(Store):
 
     @guarded
     def charge(self, bucket: Bucket, millis: int) -> None:
-        """Take so many thousandths of a permit, whether there are any."""
+        """Take `millis` thousandths of a permit, whether there are any."""
         now = int(self._clock() * MICRO)
         bucket_law.charge(self._states_of([bucket], now)[0], now, millis)
 
@@ -205,7 +205,7 @@ class AsyncMemory:
         self._store.give_back(buckets, mark)
 
     async def charge(self, bucket: Bucket, millis: int) -> None:
-        """Take so many thousandths of a permit, whether there are any."""
+        """Take `millis` thousandths of a permit, whether there are any."""
         self._store.charge(bucket, millis)
 
     async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:

@@ -96,7 +96,7 @@ class Places:
         return freed
 
     def set_back(self, by: int) -> None:
-        """Follow a clock that was set back: all ends are earlier by so much."""
+        """Follow a clock that was set back: all ends are earlier by that."""
         self._kept = {name: (since, until - by) for name, (since, until) in self._kept.items()}
         self._renew_ends()
 

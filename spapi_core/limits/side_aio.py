@@ -29,7 +29,7 @@ class AsyncSide(Protocol):
         ...
 
     async def charge(self, bucket: Bucket, millis: int) -> None:
-        """Take so many thousandths of a permit, whether there are any."""
+        """Take `millis` thousandths of a permit, whether there are any."""
         ...
 
     async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:

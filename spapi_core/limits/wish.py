@@ -71,7 +71,7 @@ class Wish:
         return None if self.limit is None else max(0.0, self.begun + self.limit - now)
 
     def wants_forecast(self, ahead: int) -> bool:
-        """Whether somebody wants to know how long the line is, one with so many before it, and it may be long."""
+        """Whether somebody wants to know how long the line is, and with `ahead` before it it may be long."""
         if self.limit is not None:
             return True
         if self.told or not (self.on_wait is not None or log.isEnabledFor(logging.INFO)):
@@ -96,12 +96,12 @@ class Wish:
         return (self.ticket or new_ticket(), 0, HOLD) if place is None else (place.ticket, place.since, place.hold)
 
     def watch(self, ahead: int, left: float | None) -> float:
-        """Seconds that one with so many before it sleeps, unless it is woken."""
+        """Seconds that one with `ahead` before it sleeps, unless it is woken."""
         longest = _LOOK_AHEAD + ahead * _LOOK_AHEAD_EACH
         return longest if left is None else min(left, longest)
 
     def forecast(self, ahead: int, ticket: str | None) -> Ask:
-        """The question when a permit would come, so many places behind the head of the line and its ticket."""
+        """The question when a permit would come, `ahead` places behind the head of the line and its ticket."""
         return Ask(self.buckets, ahead, ticket, self.tracked)
 
     def weigh(self, answer: Taken[Any], left: float | None) -> float:

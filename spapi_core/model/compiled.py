@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 
 _IN = "    "
 _FEW = 3
-"""Up to so many properties are fetched one by one: a call in C would cost more."""
+"""Up to this many properties are fetched one by one: a call in C would cost more."""
 
 _USUAL_TIME = "YYYY-MM-DDTHH:MM:SSZ"
 
 _INLINE = 16
-"""A part of up to so many usual properties is read in the function of the whole."""
+"""A part of up to this many usual properties is read in the function of the whole."""
 
 
 def function(reader: ObjectReader, usual: frozenset[str], otherwise: Run | None = None) -> Run:

@@ -159,11 +159,11 @@ def _decimal(value: Decimal) -> float | int:
     if not value.is_finite():
         raise MismatchError(f"{value} is not a number that can be sent")
     if value and (abs(value.adjusted()) > _LONGEST or len(value.as_tuple().digits) > _LONGEST):
-        raise MismatchError("a Decimal of so many digits cannot be sent")
+        raise MismatchError("a Decimal of that many digits cannot be sent")
     text = format(value, "f")
     if "." not in text:
         return int(text)
     number = float(text)
     if math.isinf(number):
-        raise MismatchError("a Decimal of so many digits cannot be sent")
+        raise MismatchError("a Decimal of that many digits cannot be sent")
     return number if repr(number) == text else Digits.of(text)

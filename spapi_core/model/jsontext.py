@@ -88,7 +88,7 @@ def exact_loads(content: bytes, digits: dict[int, str] | None = None) -> Any:
     except ValueError as error:
         if str(error).startswith("not JSON"):
             raise
-        # Python reads no whole number of so many digits, and says by which setting it would.
+        # Python reads no whole number of that many digits, and says by which setting it would.
         raise ValueError("not JSON: a number is too large to be read") from None
     if content.count(b"[") + content.count(b"{") > _DEEPEST and _is_deep(value):
         raise ValueError("JSON nested too deeply")

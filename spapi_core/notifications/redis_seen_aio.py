@@ -28,7 +28,7 @@ class AsyncRedisSeen(RedisKeys):
         self._client = client
 
     async def begin(self, notification_id: str, lease: float) -> SeenState:
-        """Take a notification, for so many seconds."""
+        """Take a notification, for `lease` seconds."""
         key, mine = self._key(notification_id), self._value(notification_id)
         try:
             if await self._do("set", key, mine, nx=True, px=max(1, round(lease * 1000))):
@@ -39,7 +39,7 @@ class AsyncRedisSeen(RedisKeys):
             raise
 
     async def extend(self, notification_id: str, lease: float) -> None:
-        """Hold it for so many seconds from now."""
+        """Hold it for `lease` seconds from now."""
         await self._do("pexpire", self._key(notification_id), max(1, round(lease * 1000)), gt=True)
 
     async def finish(self, notification_id: str) -> None:

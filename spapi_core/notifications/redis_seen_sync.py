@@ -29,7 +29,7 @@ class RedisSeen(RedisKeys):
         self._client = client
 
     def begin(self, notification_id: str, lease: float) -> SeenState:
-        """Take a notification, for so many seconds."""
+        """Take a notification, for `lease` seconds."""
         key, mine = self._key(notification_id), self._value(notification_id)
         try:
             if self._do("set", key, mine, nx=True, px=max(1, round(lease * 1000))):
@@ -40,7 +40,7 @@ class RedisSeen(RedisKeys):
             raise
 
     def extend(self, notification_id: str, lease: float) -> None:
-        """Hold it for so many seconds from now."""
+        """Hold it for `lease` seconds from now."""
         self._do("pexpire", self._key(notification_id), max(1, round(lease * 1000)), gt=True)
 
     def finish(self, notification_id: str) -> None:

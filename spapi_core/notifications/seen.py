@@ -49,7 +49,7 @@ class MemorySeen:
         self._lock = threading.Lock()
 
     def begin(self, notification_id: str, lease: float) -> SeenState:
-        """Take a notification, for so many seconds."""
+        """Take a notification, for `lease` seconds."""
         now = self._clock()
         with self._lock:
             state, until = self._rows.get(notification_id, ("", 0.0))
@@ -59,7 +59,7 @@ class MemorySeen:
             return SeenState.NEW
 
     def extend(self, notification_id: str, lease: float) -> None:
-        """Hold it for so many seconds from now."""
+        """Hold it for `lease` seconds from now."""
         with self._lock:
             if self._rows.get(notification_id, ("",))[0] == BEGUN:
                 self._put(notification_id, BEGUN, self._clock() + lease)
@@ -121,7 +121,7 @@ class SQLiteSeen:
         return database
 
     def begin(self, notification_id: str, lease: float) -> SeenState:
-        """Take a notification, for so many seconds."""
+        """Take a notification, for `lease` seconds."""
         now = self._clock()
         taken = self._do(
             "INSERT INTO seen VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
@@ -134,7 +134,7 @@ class SQLiteSeen:
         return SeenState.DONE if rows and rows[0][0] == DONE else SeenState.BUSY
 
     def extend(self, notification_id: str, lease: float) -> None:
-        """Hold it for so many seconds from now."""
+        """Hold it for `lease` seconds from now."""
         until = self._clock() + lease
         self._do("UPDATE seen SET until = ? WHERE id = ? AND state = ?", (until, notification_id, self._mine))
 

@@ -49,7 +49,7 @@ class Mistake:
     Args:
         pointer: JSON pointer of the place, e.g. `/profiles/de/marketplace`; empty for the file itself.
         text: What is wrong and what to do.
-        warning: It works all the same.
+        warning: The profile works nevertheless.
     """
 
     pointer: str

@@ -217,7 +217,7 @@ def _locked(file: IO[bytes]) -> bool:
 
 
 def pauses(wait: float) -> Iterator[float]:
-    """Seconds to wait before a lock is tried again, until so many are over."""
+    """Seconds to wait before a lock is tried again, until `wait` seconds are over."""
     pause, waited = _LOOK_AGAIN_FIRST, 0.0
     while waited < wait:
         yield pause

@@ -138,5 +138,5 @@ def _renew_within(thing: Any, package: str, fresh: dict[int, Any], seen: set[int
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=_hold, after_in_parent=_release, after_in_child=_renew)
-    # Once more, since the first may have been interrupted halfway; Python goes on with the fork all the same.
+    # Once more, since the first may have been interrupted halfway; Python goes on with the fork anyway.
     os.register_at_fork(after_in_parent=_release, after_in_child=_renew)

@@ -149,7 +149,7 @@ def _text(rule: Rule, value: str, where: str) -> None:
     pattern = rule.get("pattern")
     if pattern is not None and not _compiled(pattern).search(value):
         raise InvalidArgumentError(
-            f"{where}: a text that does not match Amazon's pattern {pattern} (`call.unchecked()` sends it all the same)"
+            f"{where}: a text that does not match Amazon's pattern {pattern} (`call.unchecked()` sends it anyway)"
         )
 
 

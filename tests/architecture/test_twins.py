@@ -137,7 +137,7 @@ def test_what_differs_is_there_and_differs(pair: str) -> None:
 
 
 def test_little_is_written_by_hand_in_both_forms() -> None:
-    """What waits is written once; so many lines stand in both halves."""
+    """What waits is written once; this many lines stand in both halves."""
     lines = sum((node.end_lineno or 0) - node.lineno + 1 for pair in FOUND.values() for node in pair)
     assert lines <= MOST
 

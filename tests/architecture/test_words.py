@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 QUAINT = re.compile(
-    r"\b(anew|nought|whoever|(?:is|are|was|were) had|to be had|mend(?:s|ed|ing)?|doors?|asking that|(?:an|every|each|which) asking|tells?|told|telling)\b",
+    r"\b(anew|nought|whoever|(?:is|are|was|were) had|to be had|mend(?:s|ed|ing)?|doors?|so many|(?<!are )all the same|asking that|(?:an|every|each|which) asking|tells?|told|telling)\b",
     re.IGNORECASE,
 )
-"""Each has a plain word: again, zero, callers, available, fix, raw request, report, say."""
+"""Each has a plain word: again, zero, callers, available, fix, raw request, `seconds` or that many, anyway, report, say."""
 ODD = re.compile(
     r"(?<=\S )(?<![Tt]here )(?:is|are|was|were) (?:none\b|no (?!longer|more\b|such\b|further|other|reason|one\b|secret way))",
 )
@@ -109,6 +109,8 @@ def test_docstrings_comments_and_messages_have_no_quaint_word(folder: str) -> No
         '"""Whoever\ncalls."""',
         'f"{x}: mend the request"',
         '"the doors"',
+        '"after so many seconds"',
+        '"It is sent all the same."',
     ],
 )
 def test_a_quaint_word_is_found(text: str) -> None:
@@ -121,6 +123,7 @@ def test_a_quaint_word_is_found(text: str) -> None:
     [
         "told = 1",
         '"there is no list, and there is none"',
+        '"the values are all the same"',
         '"it is no longer there, and x is None"',
         'f"{told}"',
         'getattr(x, "told")',

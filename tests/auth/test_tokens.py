@@ -552,7 +552,7 @@ def test_a_token_is_scrubbed_without_its_prefix_too() -> None:
 
 
 def test_a_secret_of_one_letter_shreds_no_text() -> None:
-    """It is not a real one; as a word of its own it goes all the same."""
+    """It is not a real one; as a word of its own it goes anyway."""
     assert lwa.scrub("a refresh token a", {"client_secret": "e", "refresh_token": "a"}) == (
         "[redacted] refresh token [redacted]"
     )

@@ -710,12 +710,10 @@ def test_init_does_not_take_what_cannot_be_right(
 
 
 def test_an_unknown_value_is_sent_but_told(spapi: Spapi) -> None:
-    """Amazon may know it before the model does; a typing mistake is noticed all the same."""
+    """Amazon may know it before the model does; a typing mistake is noticed anyway."""
     ran = spapi("call", "awd_v2024_05_09.listInventory", "sort_order=ASCENDNG", "details=SHOW", "-p", "local")
     told = re.sub(r"\s+", " ", ran.err)
-    assert (
-        "sort_order=ASCENDNG is not one of the known values; it is sent all the same. Did you mean 'ASCENDING'?" in told
-    )
+    assert "sort_order=ASCENDNG is not one of the known values; it is sent anyway. Did you mean 'ASCENDING'?" in told
     assert "details=" not in told
     assert "Login" not in told
 

@@ -32,7 +32,7 @@ async def beside(both: Both) -> Any:
 
 
 async def waiting(store: MemoryStore, places: int) -> None:
-    """Until so many stand in the line."""
+    """Until that many stand in the line."""
     while len(next(iter(store.lines._lines.values()), ())) != places:  # noqa: ASYNC110  no event says it
         await asyncio.sleep(0)
 

@@ -70,7 +70,7 @@ def _renamed(section: str, file: str, start: int, name: str, kind: str) -> Mutan
 
 
 def sampled(every: Sequence[Mutant], count: int, chance: Random) -> list[Mutant]:
-    """So many changes, of each kind as many as of another: renamed parameters, required ones taken out, properties of bodies and answers."""
+    """That many changes, of each kind as many as of another: renamed parameters, required ones taken out, properties of bodies and answers."""
     kinds: dict[str, list[Mutant]] = {}
     for each in chance.sample(every, len(every)):
         kinds.setdefault(each.told.partition(" ")[0], []).append(each)

@@ -346,7 +346,7 @@ def test_patterns_multiples_and_least_lengths_are_held_all_at_once() -> None:
         "items[0].msku: a text of 0 characters; Amazon takes at least 1 character",
         (
             "items[0].expiration: a text that does not match Amazon's pattern ^([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$"
-            " (`call.unchecked()` sends it all the same)"
+            " (`call.unchecked()` sends it anyway)"
         ),
         "sourceAddress.countryCode: a text of 7 characters; Amazon takes at most 2 characters",
     ]

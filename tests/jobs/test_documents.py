@@ -885,7 +885,7 @@ async def test_a_report_that_fails_says_why(
 
 
 async def test_reasons_that_cannot_be_read_hide_no_failure(make: Any, wire: Any, reply: Any, shop: Any) -> None:
-    """The failure is reported all the same, and with `reasons=False` nothing more is asked for."""
+    """The failure is reported anyway, and with `reasons=False` nothing more is asked for."""
     both = make(catalog=shop, retry=RetryPolicy(tries=1))
     for reasons, requests in ((True, 2), (False, 3)):
         wire.replies = [

@@ -306,7 +306,7 @@ def test_a_type_that_has_ended_is_refused(name: str) -> None:
     ],
 )
 def test_a_type_that_is_not_known_is_asked_about(name: str, says: str) -> None:
-    """With a content type it is sent all the same."""
+    """With a content type it is sent anyway."""
     with pytest.raises(InvalidArgumentError, match=says):
         content_type_of(name, None)
     assert content_type_of(name, "text/csv") == "text/csv"

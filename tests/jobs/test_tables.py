@@ -229,7 +229,7 @@ def test_rows_after_a_repaired_one_are_read() -> None:
     ],
 )
 def test_what_has_no_single_reading_is_bad_and_the_rest_goes_on(text: str, bad: list[tuple[int, int]]) -> None:
-    """By default an error that names line and column; collected, the good rows come all the same."""
+    """By default an error that names line and column; collected, the good rows come anyway."""
     good, places = collected(text)
     assert good == [["3", "4", "5"]]
     assert places == bad

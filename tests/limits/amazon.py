@@ -38,5 +38,5 @@ class ServerBucket:
         return 429
 
     def most(self, seconds: float) -> int:
-        """Calls it grants in so many seconds from a full bucket, to somebody who asks all the time."""
+        """Calls it grants in that many seconds from a full bucket, to somebody who asks all the time."""
         return self.burst + int(seconds * MICRO * self.rate)

@@ -119,7 +119,7 @@ class Fleet:
         return sum(begin < each <= end for each in self.granted)
 
     def due(self, seconds: float) -> float:
-        """What the plan grants in so many seconds."""
+        """What the plan grants in `seconds`."""
         (bucket,) = self.bucket
         return bucket.burst + bucket.rate * seconds
 
@@ -214,7 +214,7 @@ def test_workers_is_a_whole_number(kind: Any, workers: Any) -> None:
 
 
 def outage(clock: Clock, *, workers: int, level: float, bucket: Bucket) -> Outage:
-    """An outage of a store in which so many workers and permits were seen."""
+    """An outage of a store in which this many workers and permits were seen."""
     made = Outage(clock)
     wish = made.fleet.asking(Ask([bucket], 0, None, tracked=True))
     made.fleet.answered(

@@ -1,4 +1,4 @@
-"""What a usage plan means for so many calls."""
+"""What a usage plan means for a number of calls."""
 
 from __future__ import annotations
 

@@ -664,7 +664,7 @@ def test_additional_properties_are_sent_but_never_over_a_property() -> None:
         (float("nan"), "value: nan is not a number that can be sent"),
         ([float("inf")], r"value\[0\]: inf is not a number"),
         (Decimal("NaN"), "NaN is not a number"),
-        (Decimal("1E+5000"), "a Decimal of so many digits cannot be sent"),
+        (Decimal("1E+5000"), "a Decimal of that many digits cannot be sent"),
         ({"a": b"x"}, r"value\['a'\]: a bytes cannot be sent"),
         ({1: 2}, "a key that is int cannot be sent"),
         ({"a": {1}}, "a set cannot be sent"),

@@ -38,7 +38,7 @@ def run(python: Path, script: str, *arguments: str) -> dict[str, Any]:
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_python_amazon_sp_api_runs_unchanged(kind: str, sandbox: LocalSandbox) -> None:
-    """Its Host is one character off and it sends four spellings of the marketplace: it gets what it wants all the same.
+    """Its Host is one character off and it sends four spellings of the marketplace: it gets what it wants anyway.
 
     A page of HTML with status 503 it takes for an empty answer; that is its own.
     """

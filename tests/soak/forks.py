@@ -83,7 +83,7 @@ def round_of(number: int, caller: Any, *, busy: bool) -> Counter[str]:
 
 
 def main(shared: Place, rounds: int) -> None:
-    """Fork so many times four, and write what came of it; each round with a client that is new to its process."""
+    """Fork four times that many, and write what came of it; each round with a client that is new to its process."""
     seen: Counter[str] = Counter()
     for number, (scheme, mood, store) in zip(range(rounds), cycle(KINDS), strict=False):
         seen += round_of(number, shared.caller(scheme, store), busy=mood == "busy")

@@ -98,7 +98,7 @@ def celery(scale: float, folder: Path) -> list[Figure]:
 
 
 def main(url: str, number: int) -> None:
-    """Give Celery's workers so many tasks, and write what they returned."""
+    """Give Celery's workers that many tasks, and write what they returned."""
     from celery import Celery  # noqa: PLC0415  only here
     from celery.exceptions import TimeoutError as Late  # noqa: PLC0415  as above
 

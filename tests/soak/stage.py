@@ -78,7 +78,7 @@ def faults(seen: Counter[str], *known: str) -> list[Figure]:
 
 
 def times(number: int, scale: float) -> int:
-    """So many at full size, at least one."""
+    """That many at full size, at least one."""
     return max(1, round(number * scale))
 
 
@@ -256,7 +256,7 @@ class Redis:
             connection.sendall(" ".join(words).encode() + b"\r\n")
 
     def restart(self, seconds: float) -> None:
-        """End it as a service does, and start it again so many seconds later."""
+        """End it as a service does, and start it again that many seconds later."""
         self._process.terminate()
         self._process.wait(HANGS)
         time.sleep(seconds)

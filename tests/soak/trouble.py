@@ -26,7 +26,7 @@ MINUTES = 300.0
 OVER = 1.10
 GRANTED = 0.90
 LONG = 10.0
-"""A trouble of so many seconds is long enough to measure what is granted meanwhile."""
+"""A trouble of this many seconds is long enough to measure what is granted meanwhile."""
 BUCKETS = [Bucket("app:soak", RATE, BURST)]
 
 

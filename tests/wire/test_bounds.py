@@ -151,7 +151,7 @@ async def test_one_layer_of_what_was_asked_for_is_decoded(library: str, kind: st
 @HALVES
 @pytest.mark.parametrize("coding", ["gzip", "x-gzip", "deflate", "raw", "identity", "", "members", "GZIP , identity"])
 async def test_an_answer_is_decoded_once(library: str, kind: str, coding: str, hostile: Any) -> None:
-    """As it was asked for, and as some send it all the same."""
+    """As it was asked for, and as some send it anyway."""
     plain = b'{"a":1}' * 10_000
     raw = zlib.compressobj(wbits=-15)
     bodies = {"deflate": zlib.compress(plain), "raw": raw.compress(plain) + raw.flush(), "identity": plain, "": plain}

@@ -432,7 +432,7 @@ def test_the_library_is_httpx2_where_it_is_installed_unless_another_is_named(mon
 
 
 def test_a_request_is_sent_by_the_library_that_is_named(api: Any, wire: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """And a client of the other library is taken all the same."""
+    """And a client of the other library is taken anyway."""
     other = {"httpx": httpx2, "httpx2": httpx}[api.__name__]
     with other.Client(headers={"user-agent": f"python-{other.__name__}/"}) as client:
         for http, name in ((HTTP(), api), (HTTP(library=other.__name__), other), (HTTP(client), other)):

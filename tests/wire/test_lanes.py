@@ -27,7 +27,7 @@ class Stream:
 
 
 def lane(seconds: float = 60.0, *, readable: bool = False) -> Lane:
-    """A connection that may wait so many seconds more."""
+    """A connection that may wait that many seconds more."""
     made = Lane("a.example")
     made.expires = time.monotonic() + seconds
     made.stream = Stream(readable=readable)

@@ -84,7 +84,7 @@ def test_a_body_that_says_nothing_is_none_where_none_belongs(body: object) -> No
 
 
 def test_a_body_where_none_belongs_is_kept_and_told() -> None:
-    """The model says nothing comes; what Amazon sends all the same is not lost."""
+    """The model says nothing comes; what Amazon sends anyway is not lost."""
     got = read(answer(200, {"status": "DONE"}), operation("DELETE", _200=None))
     assert got.parsed == {"status": "DONE"}
     assert [str(each) for each in got.drift] == ["answer: expected no body, found object"]

@@ -63,7 +63,7 @@ class AsyncFallback:
             await self._asked(lambda: self._side.give_back(buckets, mark))
 
     async def charge(self, bucket: Bucket, millis: int) -> None:
-        """Take so many thousandths of a permit, whether there are any."""
+        """Take `millis` thousandths of a permit, whether there are any."""
         await self._asked(lambda: self._side.charge(bucket, millis))
 
     async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:

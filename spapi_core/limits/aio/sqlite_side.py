@@ -47,7 +47,7 @@ class AsyncSQLiteSide:
         await self._patiently(buckets, giving_back(mark))
 
     async def charge(self, bucket: Bucket, millis: int) -> None:
-        """Take so many thousandths of a permit, whether there are any."""
+        """Take `millis` thousandths of a permit, whether there are any."""
         await self._patiently([bucket], charging(millis))
 
     async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:

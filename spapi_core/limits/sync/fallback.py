@@ -64,7 +64,7 @@ class Fallback:
             self._asked(lambda: self._side.give_back(buckets, mark))
 
     def charge(self, bucket: Bucket, millis: int) -> None:
-        """Take so many thousandths of a permit, whether there are any."""
+        """Take `millis` thousandths of a permit, whether there are any."""
         self._asked(lambda: self._side.charge(bucket, millis))
 
     def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:

@@ -50,7 +50,7 @@ class RedisSide:
         self._run(self._lines.here(), b"back", buckets, mark)
 
     def charge(self, bucket: Bucket, millis: int) -> None:
-        """Take so many thousandths of a permit, whether there are any."""
+        """Take `millis` thousandths of a permit, whether there are any."""
         self._run(self._lines.here(), b"charge", [bucket], millis)
 
     def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:

@@ -48,7 +48,7 @@ class SQLiteSide:
         self._patiently(buckets, giving_back(mark))
 
     def charge(self, bucket: Bucket, millis: int) -> None:
-        """Take so many thousandths of a permit, whether there are any."""
+        """Take `millis` thousandths of a permit, whether there are any."""
         self._patiently([bucket], charging(millis))
 
     def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:

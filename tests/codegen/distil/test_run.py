@@ -166,7 +166,7 @@ def test_a_section_that_upstream_dropped_stays_and_is_told(tmp_path: Path) -> No
 
 
 def test_a_new_file_is_named_by_rule_and_told(tmp_path: Path) -> None:
-    """It is written all the same."""
+    """It is written anyway."""
     outcome = distil(upstream_of(BOTH), SECTIONS, [], tmp_path)
     assert "shops_v0" in outcome.written
     assert any("add a row" in note and OTHER in note for note in outcome.notes)

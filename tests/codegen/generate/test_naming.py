@@ -51,7 +51,7 @@ def test_names_of_what_is_gone_stay_taken() -> None:
 
 
 def test_what_is_never_written_is_not_kept() -> None:
-    """Its name is taken all the same."""
+    """Its name is taken anyway."""
     made = naming({})
     assert made.type("x", "Thing", is_written=False) == "Thing"
     assert made.spare("Thing", "Other") == "Other"

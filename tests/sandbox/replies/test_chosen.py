@@ -100,7 +100,7 @@ def test_a_test_case_without_a_pair_is_amazons_400(ask: Callable[..., httpx.Resp
 
 
 def test_parameters_that_an_operation_does_not_have_change_no_pair(ask: Callable[..., httpx.Response]) -> None:
-    """Other clients send a marketplace with every call: a request of Amazon's is answered in each mode all the same."""
+    """Other clients send a marketplace with every call: a request of Amazon's is answered in each mode anyway."""
     answer = ask("/reports/2021-06-30/reports/ID323?MarketplaceIds=ATVPDKIKX0DER")
     assert (answer.status_code, answer.json()["reportId"]) == (200, "ReportId1")
 

@@ -145,7 +145,7 @@ def test_a_body_matches_when_the_examples_body_is_part_of_it(callers: Callable[[
 
 
 def test_any_host_is_taken(callers: Callable[[bool], httpx.Client]) -> None:
-    """A Host that is one character off is answered all the same."""
+    """A Host that is one character off is answered anyway."""
     answer = callers(False).get(
         "/sellers/v1/marketplaceParticipations", headers={"Host": "ellingpartnerapi-eu.amazon.com"}
     )

@@ -30,7 +30,7 @@ TYPES = ("DEAL", "PRICE_DISCOUNT", "COUPON", "BASKET_BUILDING")
 PAGE, MOST_ASKED = 20, 10
 MOST_ITEMS = 45
 EACH_CANCELLED, EACH_FAILED, EACH_WITH_ISSUE = 11, 13, 4
-"""One of so many promotions was cancelled, failed, or has a warning."""
+"""One of this many promotions was cancelled, failed, or has a warning."""
 REVISION = 1
 
 
