@@ -154,7 +154,8 @@ async def test_waits_are_a_metric_of_their_own(make: Any, rows: Any, told: Told)
     assert waits.max >= 0.1
     assert calls.max >= waits.max
     assert requests.sum <= calls.sum - waits.max
-    assert max(waits.explicit_bounds) == max(calls.explicit_bounds) == 3600
+    lines = (0.01, 0.1, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600)
+    assert waits.explicit_bounds == calls.explicit_bounds == lines
     assert requests.explicit_bounds == (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
     assert {told.metrics()[name].unit for name in told.metrics()} == {"s"}
 
