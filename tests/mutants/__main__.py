@@ -40,7 +40,9 @@ def main() -> int:
     parser.add_argument("modules", nargs="*", help="e.g. spapi_core/retry.py; all of the core and codegen without")
     parser.add_argument("--sample", type=int, default=60, help="mutants to judge")
     parser.add_argument("--seed", type=int, default=1, help="another number draws others")
-    parser.add_argument("--near", action="store_true", help="do not ask the tests of the package about those that live")
+    parser.add_argument(
+        "--near", action="store_true", help="a quick look: the nearest tests alone, so that more seem to live"
+    )
     options = parser.parse_args()
     counted: Counter[str] = Counter()
     timeouts = 0

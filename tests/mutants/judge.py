@@ -27,8 +27,8 @@ GRACE = 30.0
 SLOWER = 8.0
 ENOUGH = 25.0
 """Seconds of tests of a file that are asked about a mutant, at first."""
-NEAREST = 3
-"""Files of tests that judge a module without tests of its name, at first."""
+FURTHER = 2
+"""Files of tests that are asked besides those of a module's name, at first: those that speak of it most."""
 
 
 @frozen
@@ -89,7 +89,7 @@ class Judge:
     Args:
         tree: The copy.
         kept: A folder for what runs without a mutation showed; they are not repeated while code and tests stay.
-        is_near: The tests of a module's name alone judge it, or the few files that speak of it most.
+        is_near: The tests of a module's name and the few files that speak of it most judge it, for a short time.
     """
 
     tree: Path
@@ -175,7 +175,7 @@ class Judge:
         wide = files_of(folder, mutant.module)
         reached = 0
         for number, tests in enumerate([*near, *(path for path in wide if path not in near)]):
-            if self.is_near and reached and (near or number >= NEAREST):
+            if self.is_near and reached and number >= max(len(near), 1) + FURTHER:
                 break
             order = self.reaching(mutant, tests)
             reached += len(order)
