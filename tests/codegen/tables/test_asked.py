@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.tables import TablesError
+from codegen.tables import TablesError, drafts
 from codegen.tables.asked import read_settled, settled_by
 from codegen.tables.cli import main, problems_of
 from codegen.tables.drafts import write_drafts
@@ -118,6 +118,8 @@ def test_a_line_and_a_section_are_drafted_too(repository: Path, folder: Path) ->
         f"summaries.toml: {SECTION}",
     }
     assert f'{NAME} = "REVIEW: {in_words(NAME)}"' in file.read_text(encoding="utf-8")
+    whole = in_words(SECTION.rpartition("_v")[0])
+    assert f'{SECTION} = "REVIEW: {whole}"' in file.read_text(encoding="utf-8")
     lines = told(repository / "models", folder)
     assert len(lines) == 3
     assert all("nobody has looked at this draft" in line for line in lines)
@@ -160,3 +162,37 @@ def test_the_table_of_the_settled_is_written_as_it_is_read(tmp_path: Path) -> No
     (tmp_path / "settled.toml").write_text("[a_v1]\noperations = 3\n", encoding="utf-8")
     with pytest.raises(TablesError, match="a_v1 needs operations"):
         read_settled(tmp_path)
+
+
+HEADS = """source = "x"
+
+[sections]
+a_v1 = "A"
+
+[a_v1]
+getA = "Get an A"
+
+[c_v1]
+getC = "Get a C"
+"""
+
+
+LINE = 'key = "REVIEW: Some words"\n'
+
+
+@pytest.mark.parametrize(
+    ("head", "old", "new"),
+    [
+        ("sections", 'a_v1 = "A"\n', f'a_v1 = "A"\n{LINE}'),
+        ("a_v1", 'getA = "Get an A"\n', f'getA = "Get an A"\n{LINE}'),
+        ("c_v1", 'getC = "Get a C"\n', f'getC = "Get a C"\n{LINE}'),
+        ("b_v1", "[c_v1]\n", f"[b_v1]\n{LINE}\n[c_v1]\n"),
+        ("d_v1", 'getC = "Get a C"\n', f'getC = "Get a C"\n\n[d_v1]\n{LINE}'),
+    ],
+)
+def test_a_line_is_drafted_at_its_place(tmp_path: Path, head: str, old: str, new: str) -> None:
+    """At the end of its head; a new head stands in the order of names. Nothing else changes."""
+    file = tmp_path / "summaries.toml"
+    file.write_text(HEADS, encoding="utf-8")
+    drafts._line(file, head, "key", "Some words")
+    assert file.read_text(encoding="utf-8") == HEADS.replace(old, new)
