@@ -81,9 +81,9 @@ bench: $(SETUP) ## Measure: decoding, import, overhead, limits, sandbox; other c
 soak: $(SETUP) ## Forks, kills, faults, cancellations, interrupts and a failing Redis, for about half an hour [SCALE=0.01 PART=forks]
 	SCALE=$(or $(SCALE),1) $(RUN) -m tests.soak $(PART)
 
-mutants: $(SETUP) ## Mutate the core and the generator, and see whether the tests notice: a sample [SAMPLE=60 SEED=1 MODULES=<paths>]
+mutants: $(SETUP) ## Mutate the core and the generator, and see whether the tests notice: a sample [SAMPLE=60 SEED=1 NEAR=1 MODULES=<paths>]
 	$(BIN)/uv pip install --quiet --python $(RUN) --group mutants
-	$(RUN) -m tests.mutants --sample $(or $(SAMPLE),60) --seed $(or $(SEED),1) $(MODULES)
+	$(RUN) -m tests.mutants --sample $(or $(SAMPLE),60) --seed $(or $(SEED),1) $(if $(NEAR),--near) $(MODULES)
 
 wheel: $(SETUP) ## Build the wheel into dist/
 	rm -rf dist
