@@ -22,7 +22,14 @@ def parameter(argument: str, annotation: str = "str", *, optional: bool = False)
 
 def operation(*, restricted: str | None = None, paging: Any = None, batch: Any = None, **given: Any) -> Any:
     """An operation."""
-    known = {"positional": [], "keywords": [], "body": None, "body_required": False, "answer": "Answer", "item": None}
+    known: dict[str, Any] = {
+        "positional": [],
+        "keywords": [],
+        "body": None,
+        "body_required": False,
+        "answer": "Answer",
+        "item": None,
+    }
     mode = None if restricted is None else of(mode=restricted)
     return of(**{**known, "facts": of(restricted=mode, paging=paging, batch=batch), **given})
 
