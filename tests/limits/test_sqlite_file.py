@@ -35,7 +35,7 @@ def test_the_file_is_made_with_its_folders(tmp_path: Path) -> None:
 
 
 def test_a_new_process_takes_out_what_nobody_needs(tmp_path: Path) -> None:
-    """A bucket that is full again says nothing; one whose rate was told is kept for two days longer."""
+    """A bucket that is full again says nothing; one with a rate of its own is kept for two days longer."""
     path, clock = tmp_path / "permits.sqlite", Clock()
     call(path, clock, "plain")
     call(path, clock, "told", told=3.0)
