@@ -96,8 +96,11 @@ local function idle_from(index, state)
     return idle
 end
 
+local was_full = {}
+
 local function expire(index, state)
     local full = max(state[OWED], landed_by(state)) <= now
+    was_full[index] = full
     local flights = state[FLIGHTS]
     local changed, by = false, 0
     if state[USED] > now + STEP then
@@ -398,12 +401,14 @@ local report = {}
 for i = 1, #states do
     local state = states[i]
     local learned = state[PERIOD] == state[PLAN] and 0 or 1
-    local waiting = 0
+    local waiting, unused = 0, state[UNUSED]
     if state[TICKETS] > 0 then
         -- As everywhere, a clock that was set back takes the places with it.
         local by = max(0, used[i] - now - STEP) > 0 and used[i] - now or 0
         waiting = redis.call('ZCOUNT', by_end(i), string.format('(%d', now + by), '+inf')
+        unused = min(unused + redis.call('ZCARD', by_end(i)) - waiting, MOST_UNUSED)
     end
-    report[i] = {owed(state) - now, state[PERIOD], state[BURST], learned, #state[FLIGHTS], waiting, state[UNUSED] < TRUSTED and 1 or 0}
+    if was_full[i] and waiting == 0 then unused = 0 end
+    report[i] = {owed(state) - now, state[PERIOD], state[BURST], learned, #state[FLIGHTS], waiting, unused < TRUSTED and 1 or 0}
 end
 return report
