@@ -37,6 +37,7 @@ WITH_PROFILE = [name for name, each in COMMANDS.items() if any("--profile" in ea
 NEEDED = {
     "call": ["sellers_v1.getMarketplaceParticipations"],
     "notifications subscribe": ["ORDER_CHANGE", "--queue-arn", "arn:aws:sqs:eu-west-1:444455556666:queue"],
+    "notifications unsubscribe": ["ORDER_CHANGE"],
     "notifications test": ["ORDER_CHANGE"],
     "notifications doctor": ["ORDER_CHANGE"],
     "quota": ["orders_v0.getOrder"],

@@ -102,7 +102,7 @@ def test_an_operation_is_reduced_to_its_parameters_body_and_answers() -> None:
     document = made.document()
     x, y, name = made.token("x"), made.token("y"), made.token("get-a")
     [(path, item)] = document["paths"].items()
-    assert path == f"/a/{{{x}}}/b{{y}}/{{{x}}}"
+    assert path == f"/a/{{{x}}}/b{{{y}}}/{{{x}}}"  # wherever in a segment a place stands
     assert item["get"] == {
         "operationId": name,
         "tags": ["orders_v0"],
