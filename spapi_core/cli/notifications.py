@@ -106,13 +106,19 @@ def unsubscribe(
 
     [name] = checked_types([notification_type])
     with opened(ctx, profile) as client:
+        listed = client.notifications.destinations() if delete_destination is not None else []
+        is_there = any(each.get("destinationId") == delete_destination for each in listed)
         ended = client.notifications.unsubscribe(name, destination_id=delete_destination)
     if as_json:
-        print_json({"type": name, "ended": ended, "destination_deleted": delete_destination})
+        print_json({"type": name, "ended": ended, "destination_deleted": delete_destination if is_there else None})
         return
     note(f"The subscription of {name} has ended." if ended else f"{name} was not subscribed to.")
     if delete_destination is not None:
-        note(f"Destination {delete_destination} is deleted.")
+        note(
+            f"Destination {delete_destination} is deleted."
+            if is_there
+            else f"There is no destination {delete_destination}: see `spapi notifications list`."
+        )
 
 
 @app.command("list")
@@ -233,7 +239,8 @@ def doctor(
     as_json: AsJson = False,
 ) -> None:
     """Look why no notification of a type arrives; exit code 1 when something is wrong."""
-    sqs = _sqs(queue_arn, aws_endpoint) if aws or aws_endpoint else None
+    # Made for the queue that Amazon delivers to, in its region.
+    sqs = (lambda arn: _sqs(arn, aws_endpoint)) if aws or aws_endpoint else None
     with opened(ctx, profile) as client:
         checks = client.notifications.doctor(notification_type, queue_arn=queue_arn, sqs=sqs)
     if as_json:

@@ -79,7 +79,7 @@ def connect(
                 if message is None or message.actor_name != made.actor_name:  # called as a plain function
                     if not any(isinstance(each, CurrentMessage) for each in made.broker.middleware):
                         raise ConfigurationError(
-                            "Dramatiq's middleware CurrentMessage is not on: broker.add_middleware(...)"
+                            "Dramatiq's middleware CurrentMessage is not on: broker.add_middleware(CurrentMessage()), before the actors are made."
                         )
                     return in_place(
                         direct_step(journal),

@@ -153,6 +153,11 @@ class Queue:
             answer = getattr(error, "response", None)
             code = answer.get("Error", {}).get("Code", "") if isinstance(answer, dict) else ""
             told = str(code) or type(error).__name__
+            if not isinstance(answer, dict):
+                raise ConfigurationError(
+                    f"{verb} of the queue {self._name} had no answer from AWS ({told}): see whether this machine reaches it, and "
+                    "whether --aws-endpoint and the region are right."
+                ) from error
             raise ConfigurationError(
                 f"AWS refused {verb} for the queue {self._name} ({told}): see whether it exists in this region and account, "
                 "and whether these AWS credentials may do that."

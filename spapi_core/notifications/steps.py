@@ -236,6 +236,11 @@ def doctor_steps(name: str, queue_arn: str | None, sqs: Any, *, environment: str
     return found
 
 
+def _client_for(sqs: Any, arn: str) -> Any:
+    """The client of SQS for a queue: the one that was given, or what was given makes one for the ARN."""
+    return sqs if hasattr(sqs, "get_queue_attributes") else sqs(arn)
+
+
 def _of_destination(destination: Mapping[str, Any] | None, queue_arn: str | None, sqs: Any) -> Steps:
     """What there is to say of the place that a subscription delivers to."""
     if destination is None:
@@ -252,10 +257,11 @@ def _of_destination(destination: Mapping[str, Any] | None, queue_arn: str | None
         remedy = "Give AWS credentials (a boto3 client as sqs) to have its policy and content looked at."
         return [*found, Check("queue", ok=None, text="The queue was not looked at.", remedy=remedy)]
     try:
-        attributes = yield Look(Queue(sqs, arn).attributes)
+        attributes = yield Look(lambda: Queue(_client_for(sqs, arn), arn).attributes())
         policy = policy_of(attributes)
     except ConfigurationError as error:
-        remedy = "Use credentials of the account that owns it."
+        refused = isinstance(getattr(error.__cause__, "response", None), dict)
+        remedy = "Look in the queue's region, with credentials of the account that owns it." if refused else ""
         return [*found, Check("queue", ok=False, text=str(error), remedy=remedy)]
     return [*found, *_of_queue(attributes, policy, arn)]
 

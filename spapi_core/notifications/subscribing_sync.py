@@ -156,7 +156,7 @@ class Notifications:
         Args:
             notification_type: E.g. `ORDER_CHANGE`.
             queue_arn: The queue that is read, to be compared with where Amazon delivers.
-            sqs: A boto3 client of SQS, to look at the queue.
+            sqs: A boto3 client of SQS, to look at the queue; or a function that makes one for the ARN of the queue.
             options: Of each call, see `CallOptions`.
         """
         environment = self._client.endpoint.environment

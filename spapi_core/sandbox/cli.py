@@ -88,6 +88,10 @@ def serve(
     as_json: AsJson = False,
 ) -> None:
     """Serve until interrupted."""
+    if sqs_endpoint is not None and not stateful:
+        raise SandboxCommandError(
+            "spapi sandbox: --sqs-endpoint needs --stateful: without it nothing changes, so no notification is sent"
+        )
     # What is imported and read until it listens stays: looking through it for garbage would be a tenth of the start.
     gc.disable()
     try:

@@ -83,10 +83,15 @@ def test_the_name_of_no_type_is_refused_with_the_nearest(spapi: Spapi) -> None:
 
 def test_a_subscription_ends_from_the_command_line(spapi: Spapi, aws: str, sqs: Any, queue: str) -> None:
     """Its destination too where it is named; a second time nothing is wrong."""
+    listed = json.loads(spapi("notifications", "list", "order_change", "-p", "local", "--json").out)
+    known = listed["destinations"][0]["destinationId"]
     named = ("notifications", "unsubscribe", "order_change", "-p", "local", "--json")
-    first = spapi(*named, "--delete-destination", "d-1")
+    first = spapi(*named, "--delete-destination", known)
     assert first.code == 0, first.err
-    assert json.loads(first.out)["destination_deleted"] == "d-1"
+    assert json.loads(first.out)["destination_deleted"] == known
+    other = spapi(*named[:-1], "--delete-destination", "d-1")
+    assert other.code == 0, other.err
+    assert "There is no destination d-1" in other.err
     again = spapi(*named)
     assert again.code == 0, again.err
     assert json.loads(again.out)["type"] == "ORDER_CHANGE"

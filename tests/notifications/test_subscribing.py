@@ -332,6 +332,37 @@ def test_the_doctor_names_a_queue_that_is_gone(made: Any, sqs: Any) -> None:
     assert failing(run("doctor", "ORDER_CHANGE", sqs=sqs)) == ["queue"]
 
 
+def test_the_doctor_looks_in_the_region_of_the_queue(made: Any, sqs: Any) -> None:
+    """Where it makes the client itself, the destination's ARN says for which queue."""
+    _, run = made()
+    run("subscribe", "ORDER_CHANGE", queue_arn=ARN)
+    seen: list[str] = []
+
+    def client_for(arn: str) -> Any:
+        seen.append(arn)
+        return sqs
+
+    assert failing(run("doctor", "ORDER_CHANGE", sqs=client_for)) == ["queue"]
+    assert seen == [ARN]
+
+
+def test_an_aws_that_is_not_reached_is_not_a_refusal(made: Any) -> None:
+    """Nobody's credentials are at fault."""
+    from botocore.exceptions import EndpointConnectionError  # noqa: PLC0415
+
+    class Unreachable:
+        def get_queue_attributes(self, **_: Any) -> Any:
+            raise EndpointConnectionError(endpoint_url="http://127.0.0.1:1")
+
+        get_queue_url = get_queue_attributes
+
+    _, run = made()
+    run("subscribe", "ORDER_CHANGE", queue_arn=ARN)
+    [check] = [each for each in run("doctor", "ORDER_CHANGE", sqs=Unreachable()) if each.step == "queue"]
+    assert "no answer from AWS (EndpointConnectionError)" in check.text
+    assert check.remedy == ""
+
+
 def test_the_doctor_knows_that_the_sandbox_sends_nothing(made: Any) -> None:
     """Users wait for it there."""
     _, run = made("sandbox")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from spapi_core.cli import run
 from spapi_core.sandbox import LocalSandbox
 
 
@@ -17,3 +18,9 @@ def test_an_address_that_is_none_is_refused(url: str) -> None:
 def test_an_address_is_taken() -> None:
     """Whether somebody listens there is seen later."""
     assert LocalSandbox(sqs_endpoint="http://127.0.0.1:5000") is not None
+
+
+def test_the_command_wants_a_sandbox_that_keeps_state(capsys: pytest.CaptureFixture[str]) -> None:
+    """Canned answers change nothing, so no message would ever be sent."""
+    assert run(("sandbox", "serve", "--sqs-endpoint", "http://127.0.0.1:5000")) != 0
+    assert "--sqs-endpoint needs --stateful" in capsys.readouterr().err
