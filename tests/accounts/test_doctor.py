@@ -14,7 +14,7 @@ import pytest
 
 from spapi_clients import SPAPIClient
 from spapi_core.doctor import Finding, Status, Sure, diagnose, examine
-from spapi_core.doctor.causes import Subject, causes
+from spapi_core.doctor.causes import Probe, Subject, causes, narrowed
 from spapi_core.errors import ConnectionNotMadeError, LWAError, SPAPIError
 from spapi_core.profiles.config import Config
 from spapi_core.sandbox import LocalSandbox
@@ -178,6 +178,24 @@ def test_a_403_without_a_reason_names_all_that_can_be(sandbox: LocalSandbox) -> 
 def test_what_the_server_cannot_play_is_read_off_the_error(error: SPAPIError, cause: str) -> None:
     """Refusals of LWA that are rare, and the network."""
     assert causes(error, Subject())[0].cause == cause
+
+
+@pytest.mark.parametrize("admitted", [True, False, None])
+def test_a_probe_says_which_cause_of_a_403_is_likely(admitted: bool | None) -> None:
+    """Taken: neither the region nor the authorization; refused: these first; without an answer: as before."""
+    found = [
+        Finding("Call", Status.WARNING, "", cause)
+        for cause in ("role", "wrong_region", "path", "revoked_authorization")
+    ]
+    order = [each.cause for each in narrowed(found, Probe(admitted), Subject())]
+    assert (
+        order
+        == {
+            True: ["role", "path"],
+            False: ["wrong_region", "revoked_authorization", "role", "path"],
+            None: ["role", "wrong_region", "path", "revoked_authorization"],
+        }[admitted]
+    )
 
 
 @pytest.mark.anyio

@@ -12,6 +12,7 @@ import pytest
 
 from spapi_core.errors import InvalidArgumentError, PermitTimeoutError
 from spapi_core.limits import AsyncLimiter, Bucket, Limiter, MemoryStore
+from spapi_core.limits.wish import named
 from spapi_core.system.locks import Signal
 from tests.limits.stage import Stage, Tasks, Threads, Worker, acquire, give_back, settle, sleep
 from tests.limits.virtual import Conductor, VirtualLoop, run_virtually
@@ -279,6 +280,18 @@ def test_a_decorated_coroutine_waits_for_its_permit() -> None:
         return times
 
     assert run_virtually(main) == pytest.approx([0.0, 2.0, 4.0], abs=1e-4)
+
+
+def test_a_permit_that_was_waited_for_is_used_and_not_under_way() -> None:
+    """Nobody says when work of the caller's own ends, so its bucket is full again after its time."""
+
+    async def main(loop: VirtualLoop) -> list[int]:
+        limiter = AsyncLimiter(clock=loop.time)
+        for _ in range(3):
+            await limiter.wait("exports", rate=0.5)
+        return [level.in_flight for level in await limiter.levels(named("exports", 0.5, 1))]
+
+    assert run_virtually(main) == [0]
 
 
 def test_a_function_of_another_sort_is_refused_with_the_remedy() -> None:

@@ -12,6 +12,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,7 @@ def consume(request: pytest.FixtureRequest, aws: str, sqs: Any, queue: str) -> C
             await asyncio.to_thread(handler, notification)
 
         async def run() -> Counts:
+            asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(16))
             async with get_session().create_client("sqs", endpoint_url=aws, **ACCESS) as client:
                 return await AsyncSQSConsumer(queue, handle, sqs=client, poll=0, **settings).run(until_empty=True)
 
@@ -147,6 +149,13 @@ def test_several_handlers_run_side_by_side(consume: Consume, sqs: Any, queue: st
     put(sqs, queue, *(order_change() for _ in range(4)))
     together = threading.Barrier(4, timeout=20)
     assert consume(lambda _: together.wait(), workers=4).handled == 4
+
+
+def test_more_run_side_by_side_than_sqs_gives_at_once(consume: Consume, sqs: Any, queue: str) -> None:
+    """SQS gives ten messages an answer at most; where a worker is free, the next ones are asked for meanwhile."""
+    put(sqs, queue, *(order_change() for _ in range(12)))
+    together = threading.Barrier(12, timeout=20)
+    assert consume(lambda _: together.wait(), workers=12).handled == 12
 
 
 def test_a_notification_that_another_consumer_works_at_is_left_alone(consume: Consume, sqs: Any, queue: str) -> None:
