@@ -18,7 +18,7 @@ from attrs import define, field, frozen
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.notifications.envelope import receive_count
 from spapi_core.notifications.notification import Notification
-from spapi_core.notifications.queue import unset_of
+from spapi_core.notifications.queue import code_of, unset_of
 
 __all__ = ["FIRST_PAUSE", "LONGEST_PAUSE", "Counts", "Poison", "Rules", "plain_handler", "refusal_of", "tries_of"]
 
@@ -151,15 +151,15 @@ def refusal_of(error: Exception) -> ConfigurationError | None:
     Args:
         error: Of boto3 or aiobotocore.
     """
-    unset = unset_of(error)
-    if unset is not None:
-        return unset
-    response = getattr(error, "response", None)
-    if not isinstance(response, dict):
+    code = code_of(error)
+    if code in _PASSING:
         return None
+    unset = unset_of(error)
+    if unset is not None or code is None:
+        return unset
+    response: Mapping[str, Any] = getattr(error, "response", {})
     status = response.get("ResponseMetadata", {}).get("HTTPStatusCode")
-    code = str(response.get("Error", {}).get("Code", ""))
-    if status not in _REFUSED or "Throttl" in code or code in _PASSING:
+    if status not in _REFUSED or "Throttl" in code:
         return None
     return ConfigurationError(
         f"SQS refused to give messages of the queue ({code or status}): see whether its URL is right, in which region it is, "

@@ -10,7 +10,7 @@ from typing import Any
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.notifications.policy import AMAZON, can_send, denied_by, with_amazon
 
-__all__ = ["Queue", "arn_parts", "policy_of", "unset_of"]
+__all__ = ["Queue", "arn_parts", "code_of", "policy_of", "unset_of"]
 
 _ARN = re.compile(r"arn:(aws[\w-]*):sqs:([\w-]+):(\d{12}):([\w-]{1,80}(?:\.fifo)?)")
 
@@ -35,11 +35,15 @@ _WRONG = {
 }
 
 
+def code_of(error: BaseException | None) -> str | None:
+    """The code of AWS's answer to what it refused, empty where the answer has none; None where no answer came."""
+    answer = getattr(error, "response", None)
+    return str(answer.get("Error", {}).get("Code", "")) if isinstance(answer, dict) else None
+
+
 def unset_of(error: BaseException) -> ConfigurationError | None:
     """What of AWS's settings on this machine an error of boto3 or aiobotocore says is missing or wrong; None for others."""
-    answer = getattr(error, "response", None)
-    code = answer.get("Error", {}).get("Code") if isinstance(answer, dict) else None
-    told = _UNSET.get(type(error).__name__) or _WRONG.get(str(code))
+    told = _UNSET.get(type(error).__name__) or _WRONG.get(code_of(error) or "")
     return ConfigurationError(told) if told else None
 
 
@@ -150,10 +154,9 @@ class Queue:
             unset = unset_of(error)
             if unset is not None:
                 raise unset from error
-            answer = getattr(error, "response", None)
-            code = answer.get("Error", {}).get("Code", "") if isinstance(answer, dict) else ""
-            told = str(code) or type(error).__name__
-            if not isinstance(answer, dict):
+            code = code_of(error)
+            told = code or type(error).__name__
+            if code is None:
                 raise ConfigurationError(
                     f"{verb} of the queue {self._name} had no answer from AWS ({told}): see whether this machine reaches it, and "
                     "whether --aws-endpoint and the region are right."

@@ -25,7 +25,7 @@ from spapi_core.errors import (
     TransportError,
 )
 from spapi_core.notifications.policy import AMAZON, can_send, denied_by, maybe_denied_by
-from spapi_core.notifications.queue import Queue, arn_parts, policy_of
+from spapi_core.notifications.queue import Queue, arn_parts, code_of, policy_of
 from spapi_core.notifications.types import known_types, versions_of
 
 __all__ = [
@@ -260,7 +260,7 @@ def _of_destination(destination: Mapping[str, Any] | None, queue_arn: str | None
         attributes = yield Look(lambda: Queue(_client_for(sqs, arn), arn).attributes())
         policy = policy_of(attributes)
     except ConfigurationError as error:
-        refused = isinstance(getattr(error.__cause__, "response", None), dict)
+        refused = code_of(error.__cause__) is not None
         remedy = "Look in the queue's region, with credentials of the account that owns it." if refused else ""
         return [*found, Check("queue", ok=False, text=str(error), remedy=remedy)]
     return [*found, *_of_queue(attributes, policy, arn)]

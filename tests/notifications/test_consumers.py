@@ -532,8 +532,9 @@ def test_a_queue_that_is_not_there_ends_the_run(aws: str, sqs: Any, queue: str) 
         SQSConsumer("arn:aws:sqs:eu-west-1:123456789012:q", lambda _: None, sqs=sqs)
 
 
-def test_a_queue_that_was_there_is_asked_again(sqs: Any, queue: str) -> None:
-    """What AWS refuses for a while, and what is too much for it, ends no consumer."""
+@pytest.mark.parametrize("passing", ["RequestThrottled", "ExpiredToken"])
+def test_a_queue_that_was_there_is_asked_again(sqs: Any, queue: str, passing: str) -> None:
+    """What AWS refuses for a while, credentials that are renewed, and what is too much for it, ends no consumer."""
     put(sqs, queue, order_change("a"))
     polls = 0
 
@@ -544,7 +545,7 @@ def test_a_queue_that_was_there_is_asked_again(sqs: Any, queue: str) -> None:
         def receive_message(self, **words: Any) -> Any:
             nonlocal polls
             polls += 1
-            code = {1: "RequestThrottled", 3: "AccessDenied"}.get(polls)
+            code = {1: passing, 3: "AccessDenied"}.get(polls)
             if code:
                 answer = {"Error": {"Code": code}, "ResponseMetadata": {"HTTPStatusCode": 403}}
                 raise ClientError(answer, "ReceiveMessage")
