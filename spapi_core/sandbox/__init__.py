@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.replies.faults import Fault, FaultError
     from spapi_core.sandbox.server.handler import Sandbox
     from spapi_core.sandbox.server.settings import Settings
-    from spapi_core.sandbox.world.accounts import AccountsFileError, ConfigurationError
+    from spapi_core.sandbox.world.accounts_file import AccountsFileError, ConfigurationError
     from spapi_core.sandbox.world.seed import Seed, SeedError
 
 __all__ = [
@@ -31,8 +31,8 @@ __all__ = [
 ]
 
 _PLACES = {
-    "AccountsFileError": "world.accounts",
-    "ConfigurationError": "world.accounts",
+    "AccountsFileError": "world.accounts_file",
+    "ConfigurationError": "world.accounts_file",
     "Fault": "replies.faults",
     "FaultError": "replies.faults",
     "LocalSandbox": "local",

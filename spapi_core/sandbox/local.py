@@ -19,9 +19,10 @@ from spapi_core.sandbox.server.hosts import DOCUMENTS
 from spapi_core.sandbox.server.listen import Listening, Served, serve
 from spapi_core.sandbox.server.messages import MOST_DELAY, MOST_DUPLICATES, Manner
 from spapi_core.sandbox.server.settings import Settings
-from spapi_core.sandbox.world.accounts import AccountBook, AccountsFileError, IssuedToken
+from spapi_core.sandbox.world.accounts_file import AccountsFileError, read_accounts
 from spapi_core.sandbox.world.clock import seconds_of
 from spapi_core.sandbox.world.marketplaces import REGIONS
+from spapi_core.sandbox.world.parties import IssuedToken
 from spapi_core.sandbox.world.seed import Seed
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class LocalSandbox:
             plans=plans,
             time_scale=time_scale,
             start=_seconds(start),
-            accounts=AccountBook.read(accounts) if isinstance(accounts, Path) else accounts,
+            accounts=read_accounts(accounts) if isinstance(accounts, Path) else accounts,
             seed=_seed(seed),
             faults=[fault if isinstance(fault, Fault) else Fault.of(fault) for fault in faults],
             region=region,

@@ -38,9 +38,6 @@ LONG = {
     "sandbox.local": "one public class; a third of it is docstrings",
     "sandbox.server.control": "one handler for each path of `/_sandbox/`, and their table",
     "sandbox.server.pipeline": "the order of the steps, and the steps",
-    "sandbox.world.accounts": "who may call: records of one file, and the class that reads it",
-    "sandbox.world.catalog": "the operations of the models: records, and the class that reads them",
-    "sandbox.world.documents": "one store: kept, handed out in ranges, uploaded",
     "telemetry": "spans and metrics of one call, which share their attributes",
 }
 """Modules of more lines, and why each stays one."""

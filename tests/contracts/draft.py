@@ -14,7 +14,8 @@ from typing import Any
 from spapi_core.model import Model, attributes
 from spapi_core.model.codec import decode
 from spapi_core.sandbox.replies.synth import Synthesiser, place_of, seed_of
-from spapi_core.sandbox.world.catalog import ModelCatalog, OperationFacts
+from spapi_core.sandbox.world.catalog import ModelCatalog
+from spapi_core.sandbox.world.operation_facts import OperationFacts
 from tests.contracts.stage import Reached
 from tests.contracts.written import written
 from tests.generated.everything import MODELS, Generated, arguments_of, pairs, sample

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 __all__ = ["against"]
 

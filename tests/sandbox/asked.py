@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 __all__ = ["COLLECTIONS", "SCOPES", "SECTIONS", "ask", "ids_for", "listed", "made_for", "named_in_query"]
 

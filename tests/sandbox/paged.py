@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from spapi_core.sandbox.world.catalog import OperationFacts
+from spapi_core.sandbox.world.operation_facts import OperationFacts
 from tests.sandbox.asked import made_for
 from tests.sandbox.checked import CATALOG, Caller, fits_the_model
 

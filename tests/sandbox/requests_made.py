@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from spapi_core.sandbox.replies.synth import Synthesiser, seed_of
-from spapi_core.sandbox.world.catalog import ModelCatalog, OperationFacts
+from spapi_core.sandbox.world.catalog import ModelCatalog
+from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 if TYPE_CHECKING:
     import httpx

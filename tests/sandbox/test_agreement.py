@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import httpx
 
     from spapi_core.sandbox.flows.resources.collections import Collection
-    from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 UNKNOWN = {"notificationType": "PRICING_HEALTH"}
 OWN_THINGS = {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from spapi_core.sandbox import LocalSandbox
-    from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 SECTIONS = sorted({endpoint.section for endpoint in CATALOG})
 GERMANY = "A1PA6795UKMFR9"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
-from spapi_core.sandbox.world.catalog import OperationFacts, Parameter
+from spapi_core.sandbox.world.operation_facts import OperationFacts, Parameter
 from tests.sandbox.asked import COLLECTIONS
 from tests.sandbox.checked import CATALOG, Caller
 from tests.sandbox.paged import PAGED, STATES, dig, pages, prepared

@@ -10,7 +10,7 @@ from tests.sandbox.asked import SCOPES, ids_for, made_for
 from tests.sandbox.checked import CATALOG, Caller
 
 if TYPE_CHECKING:
-    from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 US = "ATVPDKIKX0DER"
 ODD = ("", " ", "-1", "1e9", "\u0000", "A" * 5000, "2026-13-45", "{", "[]", "null", "../..", "\N{PILE OF POO}" * 20)

@@ -13,7 +13,7 @@ from tests.sandbox.asked import SECTIONS, ask, listed
 from tests.sandbox.checked import CATALOG, Caller
 
 if TYPE_CHECKING:
-    from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 PLAYED = frozenset(handlers())
 FOUND = [found for endpoints in SECTIONS.values() for found in collections_of(endpoints, PLAYED)]

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
-from spapi_core.sandbox.world.catalog import OperationFacts
+from spapi_core.sandbox.world.operation_facts import OperationFacts
 from tests.expected import FIGURES
 from tests.sandbox.checked import CATALOG, Caller, fits_the_model
 from tests.sandbox.paged import OUR_OWN, PAGED, STATES, TOKENS, dig, following, one_of_each_way, pages, prepared

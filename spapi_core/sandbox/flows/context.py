@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spapi_core.sandbox.replies.static import Given
-    from spapi_core.sandbox.world.accounts import AccountBook, IssuedToken
-    from spapi_core.sandbox.world.catalog import ModelDocument, OperationFacts
+    from spapi_core.sandbox.world.accounts import AccountBook
+    from spapi_core.sandbox.world.catalog import ModelDocument
     from spapi_core.sandbox.world.clock import SandboxClock
     from spapi_core.sandbox.world.documents import Documents
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
+    from spapi_core.sandbox.world.parties import IssuedToken
     from spapi_core.sandbox.world.report_types import ReportTypes
     from spapi_core.sandbox.world.seed import Seed
 

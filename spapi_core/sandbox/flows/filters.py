@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
     from spapi_core.sandbox.flows.context import Context
-    from spapi_core.sandbox.world.catalog import ModelDocument, Parameter
+    from spapi_core.sandbox.world.catalog import ModelDocument
+    from spapi_core.sandbox.world.operation_facts import Parameter
 
 __all__ = ["belonging", "dated", "filters_of", "pruned"]
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from spapi_core.sandbox.replies.static import Given
-    from spapi_core.sandbox.world.catalog import ModelCatalog, OperationFacts, Parameter
+    from spapi_core.sandbox.world.catalog import ModelCatalog
+    from spapi_core.sandbox.world.operation_facts import OperationFacts, Parameter
 
 __all__ = ["Checks"]
 

@@ -11,13 +11,15 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import orjson
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, html, json_answer, lwa_error
-from spapi_core.sandbox.world.accounts import ACCESS_LIFE, Authorization, IssuedToken
+from spapi_core.sandbox.world.accounts import ACCESS_LIFE
+from spapi_core.sandbox.world.parties import Authorization, IssuedToken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from spapi_core.sandbox.world.accounts import AccountBook, Application
+    from spapi_core.sandbox.world.accounts import AccountBook
     from spapi_core.sandbox.world.clock import SandboxClock
+    from spapi_core.sandbox.world.parties import Application
 
 __all__ = ["LWA", "SCOPES"]
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from spapi_core.sandbox.replies.static import Given
-    from spapi_core.sandbox.world.accounts import Seller
-    from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
+    from spapi_core.sandbox.world.parties import Seller
 
 __all__ = ["in_query", "refuse_foreign", "refuse_unknown"]
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from spapi_core.sandbox.replies.static import Pair, Pairs
-    from spapi_core.sandbox.world.catalog import ModelDocument, OperationFacts
+    from spapi_core.sandbox.world.catalog import ModelDocument
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 __all__ = ["Choice", "ChoiceError", "Waiting", "answer_for", "as_error"]
 

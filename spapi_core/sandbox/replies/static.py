@@ -18,7 +18,8 @@ from spapi_core.sandbox.answers import JSON, Answer, errors
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
 
-    from spapi_core.sandbox.world.catalog import ModelDocument, OperationFacts
+    from spapi_core.sandbox.world.catalog import ModelDocument
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 __all__ = ["Given", "Pair", "Pairs", "no_match", "pairs_of"]
 

@@ -20,16 +20,17 @@ from spapi_core.sandbox.replies.chosen import Choice
 from spapi_core.sandbox.replies.faults import KINDS, Fault, FaultError
 from spapi_core.sandbox.server.http import read_body
 from spapi_core.sandbox.server.messages import MOST_DELAY, MOST_DUPLICATES, Manner
-from spapi_core.sandbox.world.accounts import AccountsFileError, IssuedToken
+from spapi_core.sandbox.world.accounts_file import AccountsFileError
 from spapi_core.sandbox.world.clock import iso
-from spapi_core.sandbox.world.documents import stored
+from spapi_core.sandbox.world.parties import IssuedToken
+from spapi_core.sandbox.world.stored_document import stored
 from spapi_core.sandbox.world.typed import typed_call, typed_method
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from spapi_core.sandbox.server.world import World
-    from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 __all__ = ["instruct", "known", "respond"]
 

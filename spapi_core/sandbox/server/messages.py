@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.answers import Answer
     from spapi_core.sandbox.replies.static import Given
     from spapi_core.sandbox.server.passage import Passage
-    from spapi_core.sandbox.world.accounts import IssuedToken
     from spapi_core.sandbox.world.clock import SandboxClock
+    from spapi_core.sandbox.world.parties import IssuedToken
 
 __all__ = ["MOST_DELAY", "MOST_DUPLICATES", "Manner", "Messages"]
 

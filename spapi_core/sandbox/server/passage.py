@@ -8,8 +8,8 @@ from attrs import define, field
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.replies.faults import Fault
-    from spapi_core.sandbox.world.accounts import IssuedToken
     from spapi_core.sandbox.world.catalog import Match
+    from spapi_core.sandbox.world.parties import IssuedToken
     from spapi_core.sandbox.world.traffic import Half
 
 __all__ = ["Passage"]

@@ -34,7 +34,7 @@ from spapi_core.sandbox.replies.synth import Synthesiser, place_of, seed_of
 from spapi_core.sandbox.server.arguments import given_of, names_test_case
 from spapi_core.sandbox.server.fault_play import play_early, play_late
 from spapi_core.sandbox.server.http import read_body
-from spapi_core.sandbox.world.accounts import IssuedToken
+from spapi_core.sandbox.world.parties import IssuedToken
 from spapi_core.sandbox.world.roles import roles_of
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.server.passage import Passage
     from spapi_core.sandbox.server.world import World
-    from spapi_core.sandbox.world.catalog import Match, OperationFacts
+    from spapi_core.sandbox.world.catalog import Match
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 __all__ = ["STEPS", "Pipeline"]
 

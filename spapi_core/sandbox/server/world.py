@@ -25,7 +25,7 @@ from spapi_core.sandbox.world.usage_plans import Plans
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.server.settings import Settings
-    from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 __all__ = ["World"]
 

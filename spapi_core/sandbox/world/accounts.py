@@ -9,23 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-import tomllib
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
-
-from spapi_core.sandbox.world.marketplaces import MARKETPLACES, REGIONS, find_marketplace
-from spapi_core.sandbox.world.roles import ROLES
+from spapi_core.sandbox.world.accounts_file import AccountsFileError, read_entries
+from spapi_core.sandbox.world.parties import Application, Authorization, Seller
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from spapi_core.sandbox.world.clock import SandboxClock
-    from spapi_core.sandbox.world.marketplaces import Place
+    from spapi_core.sandbox.world.parties import IssuedToken
 
-__all__ = ["AccountBook", "AccountsFileError", "Application", "Authorization", "IssuedToken", "Seller"]
+__all__ = ["AccountBook"]
 
 ACCESS_LIFE = 3600.0
 OWN = "sandbox-"
@@ -33,113 +29,8 @@ OWN = "sandbox-"
 REMEMBERED = 30 * 86400.0
 """Seconds for which an access token is known to have ended, rather than unknown."""
 CODE_LIFE = 300.0
-SECRET_LIFE = 180 * 86400.0
-OLD_SECRET_LIFE = 7 * 86400.0
 MOST_TOKENS = 100_000
 MOST_SELLERS = 10_000
-
-
-class AccountsFileError(ValueError):
-    """The configuration of the sandbox is wrong; the message names the entry and the remedy."""
-
-
-@define(eq=False)
-class Application:
-    """An application as it is registered with Amazon.
-
-    Args:
-        client_id: Its public id.
-        secrets: Client secret -> sandbox time at which it stops working.
-        roles: Roles it was granted; None for all.
-        any_secret: Any secret is right.
-        announced: The secret that the last rotation made, as Amazon sends it to the application's queue; None before.
-    """
-
-    client_id: str
-    secrets: dict[str, float] = field(factory=dict, repr=False)
-    roles: frozenset[str] | None = None
-    any_secret: bool = False
-    announced: str | None = field(default=None, repr=False)
-
-    def knows(self, secret: str, now: float) -> bool:
-        """Whether a client secret is right at this time."""
-        if self.any_secret:
-            return bool(secret)
-        return any(
-            until > now and secrets.compare_digest(known.encode(), secret.encode())
-            for known, until in self.secrets.items()
-        )
-
-    def rotate(self, now: float) -> str:
-        """Make a new secret; the old ones work for seven more days."""
-        fresh = "amzn1.oa2-cs.v1." + secrets.token_hex(32)
-        self.secrets = {known: min(until, now + OLD_SECRET_LIFE) for known, until in self.secrets.items()}
-        self.secrets[fresh] = now + SECRET_LIFE
-        self.announced = fresh
-        return fresh
-
-
-@define(eq=False)
-class Seller:
-    """A selling partner.
-
-    Args:
-        id: Its id, e.g. `A1EXAMPLE`.
-        regions: Where it sells: `na`, `eu`, `fe`.
-        marketplaces: Marketplace ids; empty for all of its regions.
-        roles: Roles it has given to those it authorised; None for all.
-    """
-
-    id: str
-    regions: tuple[str, ...] = REGIONS
-    marketplaces: tuple[str, ...] = ()
-    roles: frozenset[str] | None = None
-
-    def sells_in(self, place: Place) -> bool:
-        """Whether it sells in a marketplace."""
-        return place.region in self.regions and (not self.marketplaces or place.id in self.marketplaces)
-
-
-@define(eq=False)
-class Authorization:
-    """A selling partner's word that an application may act for it.
-
-    Args:
-        application: Who may act.
-        seller: For whom.
-        refresh_token: What the application shows for it.
-        revoked: The selling partner took it back.
-    """
-
-    application: Application
-    seller: Seller
-    refresh_token: str = field(repr=False)
-    revoked: bool = False
-
-
-ConfigurationError = AccountsFileError
-"""Its name before it had one of its own."""
-
-
-@define(eq=False)
-class IssuedToken:
-    """What an access token stands for.
-
-    Args:
-        application: Whose it is.
-        seller: For whom it acts; None for a grantless one.
-        scope: Scope of a grantless token, else None.
-        expires: Sandbox time of its end.
-        resources: What a restricted data token opens: method, path, elements; None for a plain token.
-        authorization: Where it came from, to see whether that was revoked.
-    """
-
-    application: Application
-    seller: Seller | None
-    scope: str | None
-    expires: float
-    resources: tuple[tuple[str, str, frozenset[str]], ...] | None = None
-    authorization: Authorization | None = None
 
 
 class AccountBook:
@@ -147,7 +38,7 @@ class AccountBook:
 
     Args:
         clock: The sandbox's time.
-        configuration: As read from the file (see `read`); None for an open sandbox.
+        configuration: As read from the file (see `read_accounts`); None for an open sandbox.
 
     Raises:
         ConfigurationError: An entry is wrong.
@@ -164,38 +55,12 @@ class AccountBook:
         if configuration is not None:
             self._configure(configuration)
 
-    @staticmethod
-    def read(path: Path) -> dict[str, Any]:
-        """Read a configuration file (TOML).
-
-        Raises:
-            ConfigurationError: It cannot be read, or is not TOML.
-        """
-        try:
-            return tomllib.loads(path.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise AccountsFileError(f"cannot read the accounts in {path}: {error}") from error
-
     def _configure(self, configuration: Mapping[str, Any]) -> None:
-        known = {"applications", "sellers", "authorizations"}
-        _only(configuration, known, "the accounts")
-        for entry in configuration.get("applications", ()):
-            _only(entry, {"client_id", "client_secret", "roles"}, "applications")
-            application = Application(_text(entry, "client_id", "applications"), roles=_roles(entry))
-            application.secrets[_text(entry, "client_secret", "applications")] = self._clock.now() + SECRET_LIFE
-            self.applications[application.client_id] = application
-        for entry in configuration.get("sellers", ()):
-            _only(entry, {"id", "regions", "marketplaces", "roles"}, "sellers")
-            seller = Seller(_text(entry, "id", "sellers"), _regions(entry), _marketplaces(entry), roles=_roles(entry))
-            self.sellers[seller.id] = seller
-        for entry in configuration.get("authorizations", ()):
-            _only(entry, {"application", "seller", "refresh_token", "revoked"}, "authorizations")
-            self.authorize(
-                _text(entry, "application", "authorizations"),
-                _text(entry, "seller", "authorizations"),
-                refresh_token=_text(entry, "refresh_token", "authorizations"),
-                revoked=bool(entry.get("revoked", False)),
-            )
+        listed = read_entries(configuration, self._clock.now())
+        self.applications.update((entry.client_id, entry) for entry in listed.applications)
+        self.sellers.update((entry.id, entry) for entry in listed.sellers)
+        for entry in listed.authorizations:
+            self.authorize(entry.application, entry.seller, refresh_token=entry.refresh_token, revoked=entry.revoked)
 
     def authorize(
         self, client_id: str, seller_id: str, *, refresh_token: str | None = None, revoked: bool = False
@@ -339,46 +204,6 @@ class AccountBook:
             ],
             "tokens": sum(token.expires > self._clock.now() for token in self._tokens.values()),
         }
-
-
-def _only(entry: Mapping[str, Any], known: Iterable[str], where: str) -> None:
-    unknown = sorted(set(entry) - set(known))
-    if unknown:
-        raise AccountsFileError(f"{where}: unknown {', '.join(unknown)}; there are {', '.join(sorted(known))}")
-
-
-def _text(entry: Mapping[str, Any], name: str, where: str) -> str:
-    value = entry.get(name)
-    if not isinstance(value, str) or not value:
-        raise AccountsFileError(f"{where}: {name} must be a text that is not empty")
-    return value
-
-
-def _roles(entry: Mapping[str, Any]) -> frozenset[str] | None:
-    if "roles" not in entry:
-        return None
-    unknown = sorted(set(entry["roles"]) - set(ROLES))
-    if unknown:
-        raise AccountsFileError(f"roles: unknown {', '.join(unknown)}; there are {', '.join(sorted(ROLES))}")
-    return frozenset(entry["roles"])
-
-
-def _regions(entry: Mapping[str, Any]) -> tuple[str, ...]:
-    regions = tuple(str(region).lower() for region in entry.get("regions", REGIONS))
-    if not set(regions) <= set(REGIONS):
-        raise AccountsFileError(f"sellers: regions must be among {', '.join(REGIONS)}, not {', '.join(regions)}")
-    return regions
-
-
-def _marketplaces(entry: Mapping[str, Any]) -> tuple[str, ...]:
-    found = []
-    for name in entry.get("marketplaces", ()):
-        marketplace = find_marketplace(str(name))
-        if marketplace is None:
-            countries = ", ".join(marketplace.country for marketplace in MARKETPLACES)
-            raise AccountsFileError(f"sellers: no marketplace {name!r}; there are {countries}")
-        found.append(marketplace.id)
-    return tuple(found)
 
 
 def _shown(roles: frozenset[str] | None) -> list[str] | None:

@@ -6,12 +6,9 @@ ones are repeated blocks that are never held whole.
 
 from __future__ import annotations
 
-import binascii
-import gzip
 import hashlib
 import hmac
 import re
-import zlib
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
@@ -21,50 +18,20 @@ from attrs import define, field
 from spapi_core.sandbox.answers import Answer, xml_error
 from spapi_core.sandbox.world.clock import iso, seconds_of
 from spapi_core.sandbox.world.forms import form_of, signed_policy
+from spapi_core.sandbox.world.stored_document import base64_of, stored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from spapi_core.sandbox.world.clock import SandboxClock
+    from spapi_core.sandbox.world.stored_document import StoredDocument
 
-__all__ = ["BINARY", "Documents", "DownloadAnswer", "StoredDocument", "repeated", "stored"]
+__all__ = ["Documents", "DownloadAnswer"]
 
 URL_LIFE = 300
 PREFIX = "/sandbox-documents/"
-CHUNK = 256 * 1024
-BINARY = "application/octet-stream"
 BUCKET = "aplus-media"
 FORM_LIFE = 3600
-
-
-@define(frozen=True, eq=False)
-class StoredDocument:
-    """One document.
-
-    Args:
-        block: Its bytes, or the block that is repeated.
-        size: Bytes in all.
-        content_type: As the store says it; None for no header.
-        encoding: Value of `Content-Encoding`; None for no header.
-        etag: In quotes.
-        crc32: Base64 of the checksum; None where it was not computed.
-    """
-
-    block: bytes = field(repr=False)
-    size: int
-    content_type: str | None
-    encoding: str | None
-    etag: str
-    crc32: str | None = None
-
-    def chunks(self, start: int, end: int) -> Iterator[bytes]:
-        """The bytes from start up to end, in pieces."""
-        length = len(self.block)
-        while start < end:
-            at = start % length
-            piece = self.block[at : min(at + CHUNK, length, at + end - start)]
-            yield piece
-            start += len(piece)
 
 
 @define(frozen=True)
@@ -230,7 +197,7 @@ class Documents:
         if differs:
             reason = f"The request signature we calculated does not match: {', '.join(differs)} differs."
             return xml_error(403, "SignatureDoesNotMatch", reason)
-        if "content-md5" in headers and headers["content-md5"] != _base64(
+        if "content-md5" in headers and headers["content-md5"] != base64_of(
             hashlib.md5(body, usedforsecurity=False).digest()
         ):
             return xml_error(400, "BadDigest", "The Content-MD5 you specified did not match what we received.")
@@ -292,30 +259,6 @@ class Documents:
         self._held = 0
 
 
-def stored(content: bytes, content_type: str | None, encoding: str | None = "identity") -> StoredDocument:
-    """A document held whole."""
-    etag = f'"{hashlib.md5(content, usedforsecurity=False).hexdigest()}"'
-    checksum = _base64(zlib.crc32(content).to_bytes(4, "big"))
-    return StoredDocument(content, len(content), content_type, encoding, etag, checksum)
-
-
-def repeated(block: bytes, size: int, content_type: str | None, *, compressed: bool = False) -> StoredDocument:
-    """A large document that is one block again and again.
-
-    Args:
-        block: At most a megabyte or so.
-        size: Bytes wanted before compression; rounded up to whole blocks when compressed.
-        content_type: As the store says it.
-        compressed: Each block is a gzip member, the document a series of them.
-    """
-    if compressed:
-        times = -(-size // len(block))
-        block = gzip.compress(block, mtime=0)
-        size = times * len(block)
-    etag = f'"{hashlib.md5(block + str(size).encode(), usedforsecurity=False).hexdigest()}-{-(-size // 8388608)}"'
-    return StoredDocument(block, size, content_type, "identity", etag)
-
-
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 
 
@@ -339,7 +282,3 @@ def _ranged(document: StoredDocument, shown: dict[str, str], headers: Mapping[st
         return answer
     shown["Content-Range"] = f"bytes {start}-{end - 1}/{document.size}"
     return DownloadAnswer(206, shown, document, start, end)
-
-
-def _base64(raw: bytes) -> str:
-    return binascii.b2a_base64(raw, newline=False).decode()

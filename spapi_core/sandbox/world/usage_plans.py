@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 if TYPE_CHECKING:
-    from spapi_core.sandbox.world.catalog import OperationFacts
     from spapi_core.sandbox.world.clock import SandboxClock
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 __all__ = ["MODES", "Plans"]
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -320,47 +319,6 @@ def test_a_malformed_login_is_told(form: dict[str, str], status: int, error: str
     client = {"client_id": "app-one", "client_secret": "one-secret"}
     answer = httpx.post(sandbox.url + "/auth/o2/token", data={**client, **form})
     assert (answer.status_code, answer.json()["error"]) == (status, error)
-
-
-@pytest.mark.parametrize(
-    ("configuration", "words"),
-    [
-        ({"application": []}, "unknown application"),
-        ({"applications": [{"client_id": "a"}]}, "client_secret"),
-        ({"sellers": [{"id": "A", "regions": ["mars"]}]}, "mars"),
-        ({"sellers": [{"id": "A", "marketplaces": ["XX"]}]}, "'XX'"),
-        ({"sellers": [{"id": "A", "roles": ["King"]}]}, "King"),
-        ({"authorizations": [{"application": "a", "seller": "b", "refresh_token": "c"}]}, "'a'"),
-    ],
-)
-def test_a_wrong_configuration_names_the_entry(configuration: dict[str, Any], words: str) -> None:
-    """And what there is instead."""
-    with pytest.raises(ConfigurationError, match=words):
-        LocalSandbox(accounts=configuration)
-
-
-def test_a_configuration_is_read_from_a_file(tmp_path: Path, caller_of: Callable[..., Caller]) -> None:
-    """TOML with the same entries."""
-    path = tmp_path / "accounts.toml"
-    path.write_text(
-        '[[applications]]\nclient_id = "a"\nclient_secret = "s"\n[[sellers]]\nid = "A1"\nregions = ["na"]\n'
-        '[[authorizations]]\napplication = "a"\nseller = "A1"\nrefresh_token = "Atzr|1"\n',
-        encoding="utf-8",
-    )
-    with LocalSandbox(stateful=True, plans="none", accounts=path) as sandbox:
-        shown = caller_of(sandbox, "Atzr|1")("GET", "/sellers/v1/marketplaceParticipations")
-        assert {entry["marketplace"]["countryCode"] for entry in shown["payload"]} == {"US", "CA", "MX", "BR"}
-    path.write_text("[[applications", encoding="utf-8")
-    with pytest.raises(ConfigurationError, match=r"accounts\.toml"):
-        LocalSandbox(accounts=path)
-
-
-def test_no_repr_tells_a_secret() -> None:
-    """Of applications, authorisations and tokens."""
-    sandbox = LocalSandbox(accounts=ACCOUNTS).sandbox
-    text = repr(sandbox.accounts.applications) + repr(sandbox.accounts.listed())
-    assert "one-secret" not in text
-    assert "Atzr|" not in text
 
 
 def test_a_rotated_secret_can_be_learnt(caller_of: Callable[..., Caller]) -> None:

@@ -20,7 +20,7 @@ from spapi_core.sandbox.flows.inbound.shared import (
     shipment_of,
 )
 from spapi_core.sandbox.world.clock import iso
-from spapi_core.sandbox.world.documents import stored
+from spapi_core.sandbox.world.stored_document import stored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,7 @@ import orjson
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.flows.jobs import status_of, times_of, within
-from spapi_core.sandbox.world.documents import stored
+from spapi_core.sandbox.world.stored_document import stored
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.flows.context import Context

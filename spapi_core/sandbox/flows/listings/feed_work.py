@@ -15,7 +15,7 @@ import orjson
 from spapi_core.sandbox.flows.jobs import DONE_AFTER
 from spapi_core.sandbox.flows.listings.patches import PatchError, patched
 from spapi_core.sandbox.flows.listings.store import issues_of, listing_of, remove, store
-from spapi_core.sandbox.world.documents import stored
+from spapi_core.sandbox.world.stored_document import stored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

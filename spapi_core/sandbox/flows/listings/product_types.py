@@ -13,8 +13,8 @@ import orjson
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.world.documents import stored
 from spapi_core.sandbox.world.marketplaces import BY_ID
+from spapi_core.sandbox.world.stored_document import stored
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.flows.context import Context

@@ -18,8 +18,8 @@ from spapi_core.sandbox.flows.reports.settlement import is_settlement, settlemen
 from spapi_core.sandbox.flows.reports.shape import CHARSETS
 from spapi_core.sandbox.flows.reports.subjects import subjects
 from spapi_core.sandbox.world.clock import seconds_of
-from spapi_core.sandbox.world.documents import StoredDocument, repeated, stored
 from spapi_core.sandbox.world.marketplaces import BY_ID
+from spapi_core.sandbox.world.stored_document import StoredDocument, repeated, stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
 
-    from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
 
 __all__ = ["Collection", "collections_of", "owners_of"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.gate.restricted import fits_template
-from spapi_core.sandbox.world.accounts import IssuedToken
+from spapi_core.sandbox.world.parties import IssuedToken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
