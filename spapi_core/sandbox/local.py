@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from spapi_core.sandbox.replies.chosen import Choice
 from spapi_core.sandbox.replies.faults import Fault
-from spapi_core.sandbox.server.control import known
+from spapi_core.sandbox.server.control.next_answers import known
 from spapi_core.sandbox.server.handler import Sandbox
 from spapi_core.sandbox.server.hosts import DOCUMENTS
 from spapi_core.sandbox.server.listen import Listening, Served, serve

@@ -36,8 +36,6 @@ LONG = {
     "sandbox.flows.outbound.v2020": "one handler for each operation of a version",
     "sandbox.flows.vendor.handlers": "one handler for each operation of a family",
     "sandbox.local": "one public class; a third of it is docstrings",
-    "sandbox.server.control": "one handler for each path of `/_sandbox/`, and their table",
-    "sandbox.server.pipeline": "the order of the steps, and the steps",
     "telemetry": "spans and metrics of one call, which share their attributes",
 }
 """Modules of more lines, and why each stays one."""

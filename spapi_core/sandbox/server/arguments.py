@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.server.passage import Passage
     from spapi_core.sandbox.world.catalog import Match
 
-__all__ = ["given_of", "names_test_case"]
+__all__ = ["EXAMPLE", "given_of", "names_a_pair", "names_test_case"]
 
+EXAMPLE = "x-spapi-sandbox-example"
+"""The header by which a request chooses its answer."""
 TEST_CASE = re.compile("TEST_CASE")
 
 
@@ -44,3 +46,8 @@ def names_test_case(passage: Passage, raw: bytes) -> bool:
     if b"TEST_CASE" in raw or TEST_CASE.search(passage.path):
         return True
     return any(TEST_CASE.search(value) for values in passage.query.values() for value in values)
+
+
+def names_a_pair(passage: Passage) -> bool:
+    """Whether a request says itself which of Amazon's pairs it wants; those hold nobody's data."""
+    return EXAMPLE in passage.headers or names_test_case(passage, passage.body)

@@ -14,7 +14,7 @@ from aiohttp import web
 from spapi_core.sandbox.answers import NO_REQUEST_ID, Answer, ProblemAnswer, errors, lwa_error, xml_error
 from spapi_core.sandbox.gate.lwa import LWA
 from spapi_core.sandbox.replies.fault_answers import AT_LOGIN, AT_STORE
-from spapi_core.sandbox.server import control
+from spapi_core.sandbox.server.control.entry import instruct, respond
 from spapi_core.sandbox.server.fault_play import play_early, spoiled
 from spapi_core.sandbox.server.hosts import AMAZON, LOOPBACK, split_authority, stands_for, turned_away
 from spapi_core.sandbox.server.http import (
@@ -73,11 +73,11 @@ class Sandbox(World):
                 self.turn_away(request.method, authority, answer)
                 return await write_answer(request, answer, answer.headers | {"Connection": "close"}, [])
         if raw_path == "/_sandbox" or raw_path.startswith("/_sandbox/"):
-            return await control.respond(self, request, raw_path, query_of(raw_query))
+            return await respond(self, request, raw_path, query_of(raw_query))
         if raw_path == "/" and request.method == "GET" and split_authority(request.host or "")[0] in LOOPBACK:
             return web.Response(status=307, headers={"Location": "/_sandbox/"})
         if raw_path.startswith("/response/"):
-            return await write_answer(request, control.instruct(self, request, raw_path), {SOURCE: "control"}, [])
+            return await write_answer(request, instruct(self, request, raw_path), {SOURCE: "control"}, [])
         passage = Passage(
             number=self.traffic.next_number(),
             method=request.method,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -9,10 +10,13 @@ from attrs import define, field
 if TYPE_CHECKING:
     from spapi_core.sandbox.replies.faults import Fault
     from spapi_core.sandbox.world.catalog import Match
+    from spapi_core.sandbox.world.operation_facts import OperationFacts
     from spapi_core.sandbox.world.parties import IssuedToken
     from spapi_core.sandbox.world.traffic import Half
 
-__all__ = ["Passage"]
+__all__ = ["Passage", "endpoint_of", "match_of", "regions_of", "token_of"]
+
+AMAZON_HOST = re.compile(r"sellingpartnerapi-(na|eu|fe)\.amazon\.com")
 
 
 @define(eq=False)
@@ -54,3 +58,28 @@ class Passage:
     token: IssuedToken | None = None
     empty_page: bool = False
     answered: Half | None = None
+
+
+def match_of(passage: Passage) -> Match:
+    """The operation that was found: every step after the first has one."""
+    if passage.match is None:
+        raise AssertionError("the first step finds the operation")
+    return passage.match
+
+
+def endpoint_of(passage: Passage) -> OperationFacts:
+    """The endpoint of the operation that was found."""
+    return match_of(passage).endpoint
+
+
+def token_of(passage: Passage) -> IssuedToken:
+    """The access token: every step after the one that asks for it has one."""
+    if passage.token is None:
+        raise AssertionError("an earlier step asks for the token")
+    return passage.token
+
+
+def regions_of(passage: Passage, own: str | None) -> set[str]:
+    """Regions that a call is for: that of its host, and the sandbox's own."""
+    named = AMAZON_HOST.search(passage.headers.get("host", ""))
+    return {region for region in (own, named and named[1]) if region}

@@ -6,7 +6,6 @@ import random
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -16,8 +15,7 @@ from urllib.parse import quote, urlencode
 import httpx
 import pytest
 
-from spapi_core.sandbox import ConfigurationError, LocalSandbox, Seed, SeedError
-from tests.expected import FIGURES
+from spapi_core.sandbox import LocalSandbox
 from tests.sandbox.checked import CATALOG, Caller
 from tests.sandbox.requests_made import made_request
 
@@ -27,77 +25,6 @@ def sandbox() -> Iterator[LocalSandbox]:
     """A stateful sandbox of one's own."""
     with LocalSandbox(stateful=True, plans="none", enforce_restricted=False) as running:
         yield running
-
-
-@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "example.com", ""])  # noqa: S104 - to be refused
-def test_it_listens_on_loopback_alone_unless_told(host: str) -> None:
-    """The message says how."""
-    with pytest.raises(ConfigurationError, match="allow-remote"):
-        LocalSandbox(host=host)
-
-
-def test_it_listens_on_ipv6_loopback_too() -> None:
-    """With its own form of address."""
-    try:
-        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
-    except OSError:
-        pytest.skip("this machine has no IPv6 loopback")
-    with LocalSandbox(host="::1", plans="none") as sandbox:
-        assert sandbox.url.startswith("http://[::1]:")
-        assert httpx.get(sandbox.url + "/_sandbox/api/status").status_code == 200
-
-
-def test_a_port_in_use_is_told(sandbox: LocalSandbox) -> None:
-    """The error comes to the code that starts it."""
-    with pytest.raises(OSError, match="address already in use"), LocalSandbox(port=sandbox.port):
-        pass
-
-
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/_sandbox/../server.py",
-        "/_sandbox/%2e%2e/server.py",
-        "/_sandbox/page.py",
-        "/_sandbox//etc/passwd",
-        "/_sandbox/..%2f..%2fetc%2fpasswd",
-        "/sandbox-documents/../../etc/passwd",
-        "/sandbox-documents/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
-        "/../../etc/passwd",
-    ],
-)
-def test_no_file_of_the_machine_is_reached(path: str, sandbox: LocalSandbox) -> None:
-    """Sent as they are, without a client that tidies paths up."""
-    with socket.create_connection(("127.0.0.1", sandbox.port)) as connection:
-        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".encode())
-        answer = b"".join(iter(lambda: connection.recv(65536), b""))
-    assert answer.split(b" ")[1] in (b"403", b"404", b"400")
-    assert b"root:" not in answer
-    assert b"import" not in answer
-
-
-def test_a_page_of_another_origin_cannot_steer(sandbox: LocalSandbox) -> None:
-    """Nor one that reaches loopback under a name of its own."""
-    for headers in ({"origin": "https://evil.example"}, {"host": "evil.example"}, {"origin": "null"}):
-        answer = httpx.post(sandbox.url + "/_sandbox/api/reset", headers=headers)
-        assert answer.status_code == 403, headers
-    assert httpx.post(sandbox.url + "/_sandbox/api/reset", headers={"origin": sandbox.url}).status_code == 200
-
-
-@pytest.mark.parametrize(
-    ("door", "body"),
-    [
-        ("faults", {"kind": []}),
-        ("faults", {"kind": {}}),
-        ("faults", {"faults": [{"kind": None}]}),
-        ("plans", {"operation": []}),
-        ("plans", {"operation": {}}),
-    ],
-)
-def test_a_control_request_of_a_wrong_kind_is_told(sandbox: LocalSandbox, door: str, body: Any) -> None:
-    """A 400 with the reason, not a fault of the server."""
-    answer = httpx.post(f"{sandbox.url}/_sandbox/api/{door}", json=body)
-    assert (answer.status_code, list(answer.json())) == (400, ["error"])
 
 
 @pytest.mark.parametrize(
@@ -131,34 +58,6 @@ def test_the_log_masks_secrets_and_the_counters_count(sandbox: LocalSandbox, cal
     httpx.post(sandbox.url + "/_sandbox/api/reset")
     assert sandbox.counters()["requests"] == 0
     assert sandbox.requests() == []
-
-
-@pytest.mark.parametrize(
-    ("row", "words"),
-    [
-        ({"orders": -1}, "orders"),
-        ({"colour": 1}, "colour"),
-        ({"marketplaces": ["XX"]}, "XX"),
-        ({"orders": "many"}, "orders"),
-        ({"items": 0}, "items"),
-    ],
-)
-def test_a_wrong_seed_names_its_entry(row: dict[str, object], words: str) -> None:
-    """And what there is instead."""
-    with pytest.raises(SeedError, match=words):
-        Seed.of(row)
-
-
-def test_a_seed_is_read_from_a_file(tmp_path: Path, caller_of: Callable[..., Caller]) -> None:
-    """TOML with the same entries."""
-    path = tmp_path / "seed.toml"
-    path.write_text('number = 3\norders = 7\nmarketplaces = ["DE"]\n', encoding="utf-8")
-    with LocalSandbox(stateful=True, plans="none", seed=path) as sandbox:
-        listed = caller_of(sandbox)(
-            "GET", "/orders/v0/orders", params={"CreatedAfter": "2020-01-01", "MarketplaceIds": "A1PA6795UKMFR9"}
-        )
-        assert len(listed["payload"]["Orders"]) == 7
-        assert {order["MarketplaceId"] for order in listed["payload"]["Orders"]} == {"A1PA6795UKMFR9"}
 
 
 def test_every_order_has_an_id_that_leads_back_to_it(sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> None:
@@ -406,114 +305,3 @@ def _memory(pid: int) -> int:
     """Resident memory of a process in kB."""
     status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
     return int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
-
-
-def test_the_command_line_serves_and_stops_on_a_signal() -> None:
-    """Ready within a second or two, and gone at once when asked."""
-    command = [sys.executable, "-m", "tests.sandbox.served"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - our own program
-        assert server.stdout is not None
-        first = server.stdout.readline()
-        page = httpx.get(f"http://127.0.0.1:{int(first.rsplit(':', 1)[1])}/_sandbox/").status_code
-        began = time.perf_counter()
-        server.terminate()
-        assert server.wait(timeout=10) == 0
-    assert f"{FIGURES['operations']} operations" in first
-    assert page == 200
-    assert time.perf_counter() - began < 5
-
-
-@pytest.mark.parametrize(
-    ("arguments", "words"),
-    [
-        (["--host", "0.0.0.0"], "allow-remote"),  # noqa: S104 - to be refused
-        (["--plans", "all"], "plans"),
-        (["--fault", "kind=earthquake"], "earthquake"),
-        (["--seed", "no-such-file.toml"], "no-such-file.toml"),
-        (["--accounts", "no-such-file.toml"], "no-such-file.toml"),
-        (["--scenario", "no-such-file.toml"], "no-such-file.toml"),
-        (["--region", "moon"], "moon"),
-    ],
-)
-def test_a_wrong_option_is_told_and_ends_with_2(arguments: list[str], words: str) -> None:
-    """On standard error, without a trace."""
-    command = [sys.executable, "-m", "tests.sandbox.served", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)  # noqa: S603 - our own program
-    assert done.returncode == 2
-    assert words in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_a_running_sandbox_is_steered_from_the_command_line(sandbox: LocalSandbox) -> None:
-    """Faults on, listed and off; time moved; traffic shown; reset; a wrong word reported."""
-
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        program = "from spapi_core.sandbox.cli import app; app()"
-        command = [sys.executable, "-c", program, *arguments, "--url", sandbox.url]
-        return subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)  # noqa: S603 - our own program
-
-    headers = {"x-amz-access-token": sandbox.access_token()}
-    assert run("fault", "kind=status,status=503,operation=sellers_v1.*,times=1").stdout == "fault 1 is on\n"
-    assert '"operation": "sellers_v1.*"' in run("faults").stdout
-    assert httpx.get(sandbox.url + "/sellers/v1/account", headers=headers).status_code == 503
-    assert run("faults", "--clear").stdout == ""
-    assert run("advance", "3600").stdout.endswith("Z\n")
-    assert httpx.get(sandbox.url + "/sellers/v1/account", headers=headers).status_code == 403
-    assert '"operation": "sellers_v1.getAccount"' in run("traffic").stdout
-    assert run("reset").stdout == "reset\n"
-    wrong = run("fault", "kind=earthquake")
-    assert (wrong.returncode, "earthquake" in wrong.stderr) == (2, True)
-
-
-@pytest.fixture
-def hasty() -> Iterator[LocalSandbox]:
-    """A sandbox that waits half a second for a request."""
-    with LocalSandbox(stateful=True, plans="none", patience=0.5) as running:
-        yield running
-
-
-def dripped(port: int, head: bytes, drop: bytes) -> bytes:
-    """Send a head and then a drop each tenth of a second until there is an answer or an end; what came back."""
-    with socket.create_connection(("127.0.0.1", port), timeout=0.1) as connection:
-        connection.sendall(head)
-        for _ in range(100):
-            try:
-                return connection.recv(65536)
-            except TimeoutError:
-                pass
-            except ConnectionResetError:  # ended while a drop was on its way
-                return b""
-            try:
-                connection.sendall(drop)
-            except OSError:
-                return b""
-    raise AssertionError("the server waits for ever")
-
-
-@pytest.mark.parametrize("head", [b"GET /", b"GET / HTTP/1.1\r\nHost: x\r\nX-A: "])
-def test_a_head_that_comes_in_drops_ends_the_connection(head: bytes, hasty: LocalSandbox) -> None:
-    """Also after a good request on the same connection; a connection that is idle stays."""
-    assert dripped(hasty.port, head, b"a") == b""
-    with httpx.Client(base_url=hasty.url) as client:
-        for _ in range(2):
-            assert client.get("/_sandbox/").status_code == 200
-            time.sleep(0.8)
-
-
-@pytest.mark.parametrize("door", [b"faults", b"clock", b"documents/x"])
-def test_a_body_for_the_control_api_has_its_time_too(door: bytes, hasty: LocalSandbox) -> None:
-    """The answer says so as that API does, and the connection ends."""
-    head = b"POST /_sandbox/api/" + door + b" HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n\r\n"
-    answer = dripped(hasty.port, head, b" ")
-    assert answer.startswith(b"HTTP/1.1 408 ")
-    assert b'{"error":"the body did not come in time"}' in answer
-    assert b"Connection: close" in answer
-
-
-def test_a_body_that_comes_in_drops_is_a_408(hasty: LocalSandbox) -> None:
-    """Of an operation and of the login; for a document it is S3's 400."""
-    for path in (b"/reports/2021-06-30/reports", b"/auth/o2/token"):
-        head = b"POST " + path + b" HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
-        assert dripped(hasty.port, head, b" ").startswith(b"HTTP/1.1 408 ")
-    head = b"PUT /sandbox-documents/x HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
-    assert b"<Code>RequestTimeout</Code>" in dripped(hasty.port, head, b" ")
