@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from contextlib import ExitStack
 from pathlib import Path
 
 from rich.console import Console
@@ -41,20 +42,23 @@ def main() -> int:
     parser.add_argument("--sample", type=int, default=60, help="mutants to judge")
     parser.add_argument("--seed", type=int, default=1, help="another number draws others")
     parser.add_argument(
-        "--near", action="store_true", help="a quick look: the nearest tests alone, so that more seem to live"
+        "--near",
+        action="store_true",
+        help="a quick look: tests of the module's folder alone, so that more seem to live",
     )
     options = parser.parse_args()
     counted: Counter[str] = Counter()
     timeouts = 0
     out = Console(markup=False, highlight=False, soft_wrap=True)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as ends:
         judge = Judge(copied(Path(folder)), ROOT / "build" / "mutants", options.near)
+        ends.callback(judge.close)
         for mutant in drawn(options.modules, options.sample, random.Random(options.seed)):  # noqa: S311  a sample
             verdict = judge.judged(mutant)
             counted[verdict.outcome] += 1
             timeouts += verdict.by == "the time limit"
             what = f"{verdict.outcome}: {mutant.module}:{mutant.lines.start} {mutant.operator}"
-            if verdict.outcome == "killed":
+            if verdict.outcome in {"killed", "equal"}:
                 out.print(f"{what} by {verdict.by}")
             else:
                 out.print(f"{what}, reached by {verdict.reached} tests {verdict.by}\n{mutant.diff}")
