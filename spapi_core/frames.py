@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.jobs import frames
+from spapi_core.jobs.arrow import arrow
 from spapi_core.model import Model
 from spapi_core.system.files import AtomicFile
 
@@ -61,7 +62,7 @@ class Frame:
 
     def to_arrow(self) -> Any:
         """As a `pyarrow.Table`: amounts as decimals, times as timestamps; a column of several kinds as text."""
-        pa = frames.arrow()
+        pa = arrow()
         arrays = [_array(pa, [row.get(name) for row in self.rows]) for name in self.columns]
         return pa.table(arrays, names=self.columns)
 

@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.jobs.columns import moment
+from spapi_core.jobs.dates import moment
 from spapi_core.model.drift import Drift, DriftKind
 
 if TYPE_CHECKING:

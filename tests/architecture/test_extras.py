@@ -25,10 +25,10 @@ MEETS = {
     "celery": "import spapi_core.integrations.celery",
     "dramatiq": "import spapi_core.integrations.dramatiq",
     "json": "from spapi_core.jobs.items import Items; Items()",
-    "polars": "from spapi_core.jobs.frames import extra; extra('polars', 'polars')",
-    "arrow": "from spapi_core.jobs.frames import extra; extra('pyarrow', 'arrow')",
-    "pandas": "from spapi_core.jobs.frames import extra; extra('pandas', 'pandas')",
-    "duckdb": "from spapi_core.jobs.frames import extra; extra('duckdb', 'duckdb')",
+    "polars": "from spapi_core.jobs.arrow import extra; extra('polars', 'polars')",
+    "arrow": "from spapi_core.jobs.arrow import extra; extra('pyarrow', 'arrow')",
+    "pandas": "from spapi_core.jobs.arrow import extra; extra('pandas', 'pandas')",
+    "duckdb": "from spapi_core.jobs.arrow import extra; extra('duckdb', 'duckdb')",
 }
 """For each extra, code that meets its libraries first."""
 

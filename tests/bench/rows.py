@@ -73,7 +73,7 @@ with open(path, "rb") as file:
 """,
 )
 _PARQUET = (
-    "import pyarrow, pyarrow.compute, pyarrow.csv, pyarrow.parquet\nfrom spapi_core.jobs.frames import Spool",
+    "import pyarrow, pyarrow.compute, pyarrow.csv, pyarrow.parquet\nfrom spapi_core.jobs.spool import Spool",
     f"""{_PIECES}
 with Spool() as spool:
     for piece in pieces():

@@ -1,9 +1,8 @@
-"""Typed rows of flat files, and typed items of JSON reports."""
+"""Typed rows of flat files."""
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, get_type_hints
 
@@ -12,16 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spapi_clients import report_rows
-from spapi_clients.report_types import seller_sales_and_traffic, vendor_sales
 from spapi_core.errors import DocumentError, InvalidArgumentError
-from spapi_core.jobs.columns import Columns, Dates, TypedRows, columns_of, day, moment
-from spapi_core.jobs.typed import as_model, reading_of, whole
+from spapi_core.jobs.columns import Columns, TypedRows, columns_of
 from spapi_core.model.drift import Drift, DriftKind
-from spapi_core.reports import check_report, report_types
+from spapi_core.reports import report_types
 
 
-def read(columns: Columns[Any], *rows: dict[str, str], dates: Dates = None) -> tuple[list[dict[str, Any]], list[Drift]]:
-    reader = TypedRows(columns, dates)
+def read(columns: Columns[Any], *rows: dict[str, str]) -> tuple[list[dict[str, Any]], list[Drift]]:
+    reader = TypedRows(columns)
     return [reader.read(row) for row in rows], reader.drift
 
 
@@ -173,57 +170,6 @@ def test_no_number_is_ever_another_one(table: list[list[tuple[int, int, bool]]],
             assert typed[name] in {value, texts_[name]}
 
 
-@pytest.mark.parametrize(
-    ("text", "dates", "expected"),
-    [
-        ("2024-05-31", None, date(2024, 5, 31)),
-        ("31.05.2024", None, date(2024, 5, 31)),
-        ("05/31/2024", None, date(2024, 5, 31)),
-        ("31/05/2024", None, date(2024, 5, 31)),
-        ("04/05/2024", None, None),
-        ("04/04/2024", None, date(2024, 4, 4)),
-        ("04/05/2024", "day first", date(2024, 5, 4)),
-        ("04/05/2024", "month first", date(2024, 4, 5)),
-        ("2024-05-31T10:00:00Z", None, date(2024, 5, 31)),
-        ("2024-02-30", None, None),
-        ("05-31-24", None, None),
-        ("31-May-2024", None, date(2024, 5, 31)),
-        ("May 31, 2024", None, date(2024, 5, 31)),
-        ("31. Mai 2024", None, date(2024, 5, 31)),
-        ("4 f\u00e9vr. 2024", None, date(2024, 2, 4)),
-        ("2024\u5e745\u670831\u65e5", None, date(2024, 5, 31)),
-        ("31 Maa 2024", None, None),
-        ("", None, None),
-    ],
-)
-def test_a_day_that_could_be_two_is_none(text: str, dates: Dates, expected: date | None) -> None:
-    """Unless the caller says how it is meant."""
-    assert day(text, dates) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("2024-05-31T10:00:00+02:00", datetime(2024, 5, 31, 10, tzinfo=timezone(timedelta(hours=2)))),
-        ("2024-05-31 10:00:00 PDT", datetime(2024, 5, 31, 10, tzinfo=timezone(timedelta(hours=-7)))),
-        ("31.05.2024 10:00:00 UTC", datetime(2024, 5, 31, 10, tzinfo=UTC)),
-        ("2024/05/31 10:00:00 JST", datetime(2024, 5, 31, 10, tzinfo=timezone(timedelta(hours=9)))),
-        ("2024-05-31T10:00:00.123Z", datetime(2024, 5, 31, 10, 0, 0, 123000, tzinfo=UTC)),
-        ("2024-05-31", datetime(2024, 5, 31)),  # noqa: DTZ001 - the file gives no zone
-        ("2024-05-31 10:00:00 IST", None),
-        ("31 mai 2024 10:00:00 UTC", datetime(2024, 5, 31, 10, tzinfo=UTC)),
-        ("2024\u5e745\u670831\u65e5 10:00:00 JST", datetime(2024, 5, 31, 10, tzinfo=timezone(timedelta(hours=9)))),
-        ("2024-05-31 25:00:00", None),
-        ("04/05/2024 10:00:00 GMT", None),
-    ],
-)
-def test_a_moment_has_the_zone_that_the_file_gives(text: str, expected: datetime | None) -> None:
-    """A name that several zones share stands for none of them."""
-    got = moment(text)
-    assert got == expected
-    assert got is None or expected is None or got.tzinfo == expected.tzinfo
-
-
 def test_a_file_of_another_kind_is_an_error() -> None:
     """It names the header."""
     with pytest.raises(DocumentError, match="none of the columns of Order: its header is 'foo', 'bar'"):
@@ -239,47 +185,6 @@ def test_every_flat_file_with_columns_is_found_by_its_type() -> None:
     assert {"GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2"} <= set(
         names
     )
-
-
-def test_items_of_json_reports_are_models() -> None:
-    """Found by their class, the whole by the root, a type with one list by its name."""
-    plan = reading_of(vendor_sales.SalesByAsin, None)
-    assert (plan.path, plan.model) == ("salesByAsin", vendor_sales.SalesByAsin)
-    drift: list[Drift] = []
-    money = {"amount": Decimal("12.50"), "currencyCode": "EUR"}
-    item = {
-        "startDate": "2024-01-01",
-        "asin": "B1",
-        "shippedCogs": money,
-        "shippedRevenue": money,
-        "shippedUnits": 3,
-        "x": 1,
-    }
-    read_ = as_model(plan, item, drift)
-    as_model(plan, item, drift)
-    assert isinstance(read_, vendor_sales.SalesByAsin)
-    assert read_.shipped_cogs.amount == Decimal("12.50")
-    assert [each.property for each in drift] == ["endDate", "x"]
-    only = reading_of(None, "GET_VENDOR_REAL_TIME_TRAFFIC_REPORT")
-    assert (only.path, only.model and only.model.__name__) == ("reportData", "ReportData")
-    root = reading_of(vendor_sales.VendorSalesReport, None)
-    assert (root.path, root.model) == (None, vendor_sales.VendorSalesReport)
-    report = whole(root, "d", json.dumps({"salesAggregate": [], "salesByAsin": [{"asin": "B1"}]}), drift)
-    assert isinstance(report, vendor_sales.VendorSalesReport)
-    assert report.sales_by_asin[0].asin == "B1"
-
-
-def test_what_leaves_a_choice_names_it() -> None:
-    """Nothing is chosen among several lists."""
-    with pytest.raises(InvalidArgumentError, match=r"seller_sales_and_traffic\.SalesAndTrafficByDate, .*ByAsin"):
-        reading_of(None, "GET_SALES_AND_TRAFFIC_REPORT")
-    with pytest.raises(InvalidArgumentError, match="Amount is not an item of SellerSalesAndTrafficReport"):
-        reading_of(seller_sales_and_traffic.Amount, None)
-    with pytest.raises(InvalidArgumentError, match="Nothing of GET_NEW says of what types"):
-        reading_of(None, "GET_NEW")
-    wrong: Any = "Order"
-    with pytest.raises(InvalidArgumentError, match="takes columns of"):
-        reading_of(wrong, None)
 
 
 def test_a_second_decimal_mark_after_numbers_were_read_is_a_fault_with_its_place() -> None:
@@ -323,45 +228,3 @@ def test_the_totals_of_a_settlement_are_kept_apart(columns: Columns[Any]) -> Non
         {"settlement-id": "1", "total-amount": Decimal(5)}
     ]
     assert bare.summaries == []
-
-
-def test_fractions_of_json_reports_are_floats_and_amounts_stay_exact() -> None:
-    """The stream of items has exact numbers; a share is not exact, so that it is not drift."""
-    plan = reading_of(None, "GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT")
-    drift: list[Drift] = []
-    money = {"amount": Decimal("219.64"), "currencyCode": "USD"}
-    item = {
-        "startDate": "2026-01-04", "endDate": "2026-01-10", "asin": "B1", "orders": 19, "uniqueCustomers": 140,
-        "repeatCustomersPctTotal": Decimal("0.35"), "repeatPurchaseRevenue": money, "repeatPurchaseRevenuePctTotal": Decimal("1.0"),
-    }  # fmt: skip
-    read_: Any = as_model(plan, item, drift)
-    assert (read_.repeat_customers_pct_total, type(read_.repeat_customers_pct_total)) == (0.35, float)
-    assert read_.repeat_purchase_revenue.amount == Decimal("219.64")
-    assert drift == []
-
-
-def test_every_brand_analytics_report_is_typed_by_its_type() -> None:
-    """Each names its period, and has one list of items; those that Amazon has ended are known by name alone."""
-    lists = {
-        name: reading_of(None, name).path
-        for name, facts in report_types().items()
-        if name.startswith("GET_BRAND_ANALYTICS_") and not facts.gone
-    }
-    assert lists == {
-        "GET_BRAND_ANALYTICS_MARKET_BASKET_REPORT": "dataByAsin",
-        "GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT": "dataByAsin",
-        "GET_BRAND_ANALYTICS_SEARCH_CATALOG_PERFORMANCE_REPORT": "dataByAsin",
-        "GET_BRAND_ANALYTICS_SEARCH_QUERY_PERFORMANCE_REPORT": "dataByAsin",
-        "GET_BRAND_ANALYTICS_SEARCH_TERMS_REPORT": "dataByDepartmentAndSearchTerm",
-    }
-    for name in lists:
-        with pytest.raises(InvalidArgumentError, match=r"needs report_options=\{\.\.\.\} with .*reportPeriod"):
-            check_report(name, None, "createReport")
-
-
-def test_records_of_xml_reports_are_known_by_type() -> None:
-    """Orders, order reports, returns, settlements and browse nodes; an error names the way for others."""
-    assert reading_of(None, "GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL").elements == "Order"
-    assert reading_of(None, "GET_ORDER_REPORT_DATA_SHIPPING").elements == "OrderReport"
-    with pytest.raises(InvalidArgumentError, match=r"GET_PENDING_ORDERS_DATA is XML, .*elements\(name\)"):
-        reading_of(None, "GET_PENDING_ORDERS_DATA")

@@ -1,157 +1,24 @@
-"""Tables of documents and of models for polars, pandas, Arrow, Parquet and DuckDB."""
+"""Documents as tables of polars, pandas, Arrow and DuckDB."""
 
 from __future__ import annotations
 
 import gzip
-import os
-from datetime import UTC, datetime
-from decimal import Decimal
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
 import pandas as pd
 import polars as pl
-import pyarrow as pa
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from pyarrow import parquet
 
-from spapi_clients.report_types.vendor_sales import Amount, SalesByAsin
 from spapi_core.catalog import default_catalog
-from spapi_core.errors import BadRowError, BadTextError, DocumentError, InvalidArgumentError
-from spapi_core.frames import table
-from spapi_core.jobs.decoding import Decoder, Lines
-from spapi_core.jobs.frames import Spool
-from spapi_core.jobs.tables import BadRow, Table
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.anyio
 
 LISTINGS = b'sku\tasin\tqty\n007\tB001\t1\n\n"A"\tB2 "x"\t\n'
-
-
-def spooled(data: bytes, content_type: str | None = None, step: int = 5, **reading: Any) -> Any:
-    with Spool() as spool:
-        for at in range(0, len(data), step):
-            spool.write(data[at : at + step])
-        return spool.table(content_type, **reading)
-
-
-def rows(data: bytes, content_type: str | None = None, **reading: Any) -> list[dict[str, str]]:
-    decoder, lines, made = Decoder(content_type), Lines(), Table(**reading)
-    text = decoder.feed(data) + decoder.finish()
-    return [*made.feed(lines.feed(text)), *made.feed(lines.finish()), *made.finish()]
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"sku\tqty\n007\t1\nA\t\n",
-        b"\xef\xbb\xbfsku\tqty\r\n007\t1\r\n\r\nA\t2",
-        b"sku\tqty\t\n007\t1\t\n",
-        b"sku\tqty\n\t\n7\t\n",
-        b"sku\tqty\n1\t2\t\t\n",
-        b'sku\ttitle\nA-1\t24" TV\nB\t"x\n',
-        b'"sku"\t"title"\n"A"\t"Screen 27""\n"B"\t"a\tb"\n',
-        b'sku,title\nA,"Camera, 1/2" sensor"\nB,plain\n',
-        b"sku,qty\n007,1\nNA,null\n",
-        b"Report of today\n\nsku\tqty\tasin\tprice\n007\t1\tB1\t2.50\n8\t2\tB2\t1\n",
-        b"sku\tsku\n1\t2\n",
-        b"sku\tqty\n",
-        b"sku\tqty",
-        b"a\tb\n1\rx\t2\n",
-        b"sep=;\nsku;qty\n007;1,5\nA;\n",
-        b'\xef\xbb\xbf"sep=,"\r\nsku,title\r\nA,"x, y"\r\n',
-        b"SEP=^\nsku^qty\n^\n7^1\n",
-        b"sep=;\n",
-        "sku\ttitle\nA\tä€\n".encode("cp1252"),
-        b"",
-    ],
-)
-def test_the_table_is_that_of_the_rows(data: bytes) -> None:
-    """Whichever library reads it, every value the same text: zeros in front, NA, marks and returns within."""
-    kind = "text/plain; charset=cp1252" if b"\x80" in data else None
-    made = spooled(data, kind)
-    assert made.to_pylist() == rows(data, kind)
-    assert set(made.schema.types) <= {pa.string()}
-
-
-@settings(max_examples=40, deadline=None)
-@given(
-    st.lists(st.lists(st.text(alphabet='ab",;\t\r é0', max_size=4), min_size=3, max_size=3), max_size=5),
-    st.sampled_from(["\t", ","]),
-    st.booleans(),
-)
-def test_any_table_is_that_of_the_rows_or_the_same_error(values: list[list[str]], delimiter: str, ends: bool) -> None:
-    """Nothing is read in another way by the quick path."""
-    lines = [delimiter.join(row) for row in [["one", "two", "three"], *values]]
-    data = ("\n".join(lines) + "\n" * ends).encode()
-    expected: Any
-    try:
-        expected = rows(data)
-    except (BadRowError, DocumentError) as error:
-        with pytest.raises(type(error)):
-            spooled(data)
-        return
-    assert spooled(data).to_pylist() == expected
-
-
-def test_a_row_of_nothing_is_none_however_late_it_comes(tmp_path: Path) -> None:
-    """In a table of which a part has been written when it comes: the file has the rows that `rows` gives."""
-    data = b"sku\tqty\n" + (b"007\t" + b"1" * 90 + b"\n") * 90_000 + b"\t\n" + b"8\t2\n"
-    with Spool() as spool:
-        spool.write(data)
-        spool.parquet(tmp_path / "t.parquet", None)
-    written = parquet.read_table(tmp_path / "t.parquet")
-    assert (written.num_rows, written.column("sku")[-1].as_py()) == (90_001, "8")
-
-
-def test_a_bad_row_and_a_bad_byte_are_errors_with_their_place() -> None:
-    """Arrow's own message holds the row; ours its place."""
-    with pytest.raises(BadRowError, match="Line 3, column 2"):
-        spooled(b"a\tb\n1\t2\n3\n")
-    with pytest.raises(BadTextError, match="line 3, column 3 holds the byte 0xFF"):
-        spooled(b"a\tb\n1\t2\n3\t\xff\n")
-
-
-@pytest.mark.parametrize("step", [5, 1000])
-def test_a_nul_is_a_bad_row_of_a_table_too(step: int) -> None:
-    """As of rows(): with its place, or collected; in the header it is an error in any case."""
-    data = b"sku\tqty\tprice\nA\t1\t2\nB\x00C\t1\x002\t3\nD\t4\t5\n"
-    with pytest.raises(BadRowError, match="Line 3, column 2: there is a NUL"):
-        spooled(data, step=step)
-    bad: list[BadRow] = []
-    assert [row["sku"] for row in spooled(data, step=step, on_bad_row=bad.append).to_pylist()] == ["A", "D"]
-    assert [(each.line, each.column) for each in bad] == [(3, 2)]
-    with pytest.raises(BadRowError, match="no row is certain without a header"):
-        spooled(b"s\x00ku\tqty\nA\t1\n", step=step, on_bad_row=bad.append)
-
-
-@pytest.mark.parametrize("data", [b"a\tb\n1\t2\n3\t\xff\n5\t6\n", b"a\tb\n1\t2\n5\t6\n3\t\xc3"])
-def test_a_row_with_a_bad_byte_is_collected(data: bytes) -> None:
-    """Where bad rows are not errors: once, and the others are in the table."""
-    bad: list[BadRow] = []
-    assert spooled(data, on_bad_row=bad.append).to_pylist() == [{"a": "1", "b": "2"}, {"a": "5", "b": "6"}]
-    assert len(bad) == 1
-    assert "is not utf-8" in bad[0].reason
-
-
-@pytest.mark.parametrize("bad", [b"", b"9\n"])
-def test_a_parquet_file_appears_whole_or_not_at_all(tmp_path: Path, bad: bytes) -> None:
-    """In row groups, so that memory is that of one of them."""
-    data = b"sku\tqty\n" + b"".join(b"%07d\t%d\n" % (n, n) for n in range(20_000)) + bad
-    path = tmp_path / "report.parquet"
-    with Spool() as spool:
-        spool.write(data)
-        if bad:
-            with pytest.raises(BadRowError, match="Line 20002"):
-                spool.parquet(path, None)
-            assert os.listdir(tmp_path) == []  # noqa: PTH208 - a name is enough
-            return
-        spool.parquet(path, None)
-    read = parquet.read_table(path)
-    assert (read.num_rows, read["sku"][7].as_py()) == (20_000, "0000007")
 
 
 async def test_a_document_becomes_every_kind_of_table(make: Any, wire: Any, reply: Any, tmp_path: Path) -> None:
@@ -180,50 +47,3 @@ async def test_a_document_becomes_every_kind_of_table(make: Any, wire: Any, repl
     assert relation.fetchall() == [tuple(row.values()) for row in expected]
     path = await got(document.to_parquet(tmp_path / "r.parquet", **how))
     assert parquet.read_table(path).to_pylist() == expected
-
-
-def test_models_become_a_table_with_stable_names() -> None:
-    """Nested fields by the names that lead to them; amounts exact; lists as JSON text."""
-    money = Amount(amount=Decimal("12.50"), currency_code="EUR")
-    item = SalesByAsin(
-        start_date=datetime(2024, 1, 1).date(),  # noqa: DTZ001 - a day
-        end_date=datetime(2024, 1, 2).date(),  # noqa: DTZ001 - a day
-        asin="B001",
-        shipped_cogs=money,
-        shipped_revenue=money,
-        shipped_units=3,
-    )
-    made = table([item])
-    assert made.columns[:3] == ["start_date", "end_date", "asin"]
-    arrow = made.to_arrow()
-    assert arrow["shipped_cogs.amount"].to_pylist() == [Decimal("12.50")]
-    assert made.to_polars()["shipped_cogs.currency_code"].to_list() == ["EUR"]
-    assert "shippedCogs.amount" in table([item], names="amazon").columns
-
-
-def test_objects_of_several_shapes_become_one_table(tmp_path: Path) -> None:
-    """What is missing is null; a column of several kinds is text; nothing is dropped."""
-    when = datetime(2024, 1, 1, tzinfo=UTC)
-    made = table([{"a": {"b": 1}, "c": [1, {"d": "x"}]}, {"a": {"b": "two"}, "t": when}, {"n": 10**30}])
-    assert made.columns == ["a.b", "c", "t", "n"]
-    arrow = made.to_arrow()
-    assert arrow["a.b"].to_pylist() == ["1", "two", None]
-    assert arrow["c"].to_pylist()[0] == '[1,{"d":"x"}]'
-    assert arrow["t"].to_pylist() == [None, when, None]
-    assert arrow["n"].to_pylist()[2] in {10**30, str(10**30)}
-    made.to_parquet(tmp_path / "x.parquet")
-    assert parquet.read_table(tmp_path / "x.parquet").num_rows == 3
-    made.to_json(tmp_path / "x.jsonl")
-    assert (tmp_path / "x.jsonl").read_text(encoding="utf-8").splitlines()[1].startswith('{"a.b":"two","c":null')
-    assert len(made.to_pandas()) == 3
-    assert made.to_duckdb(duckdb.connect()).fetchall()[2][0] is None
-
-
-def test_what_is_no_table_is_refused() -> None:
-    """With what to give."""
-    wrong: Any = [1]
-    with pytest.raises(InvalidArgumentError, match="models or JSON objects, not int"):
-        table(wrong)
-    with pytest.raises(InvalidArgumentError, match="names= is"):
-        table([], names="java")  # type: ignore[arg-type]  # what a caller may write
-    assert table([]).to_arrow().num_rows == 0

@@ -1,29 +1,25 @@
-"""Queries that are built, and records of classes; sync and async, on the sandbox."""
+"""Queries that are built: what is chosen is asked for, and Amazon takes it."""
 
 from __future__ import annotations
 
-import inspect
-import json
-from collections.abc import Callable, Iterator
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import date
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from spapi_clients import AsyncSPAPIClient, SPAPIClient, kiosk
-from spapi_core import Credentials
-from spapi_core.errors import InvalidArgumentError, JobFailedError
+from spapi_clients import kiosk
+from spapi_core.errors import InvalidArgumentError
 from spapi_core.jobs.kiosk_builder import Asked, Fields
 from spapi_core.jobs.kiosk_query import check_query, newest
 from spapi_core.jobs.typed import line_as_model, reading_of
-from spapi_core.model.drift import Drift
-from spapi_core.sandbox import LocalSandbox
-from spapi_core.sandbox.flows.kiosk import handlers
 from tests import datasets
 
-pytestmark = pytest.mark.anyio
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spapi_core.model.drift import Drift
+
 
 economics = datasets.module("economics")
 traffic = datasets.module("sales_and_traffic")
@@ -31,41 +27,6 @@ vendor = datasets.module("vendor_analytics")
 
 DAYS: dict[str, Any] = {"start_date": date(2024, 1, 1), "end_date": "2024-01-31"}
 SALES = traffic.sales_and_traffic_by_date(aggregate_by="DAY", marketplace_ids=["A1PA6795UKMFR9"], **DAYS)
-
-
-@pytest.fixture
-def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalSandbox]:
-    """A stateful sandbox without usage plans, soon after the days that are asked for; pages of 20 records."""
-    monkeypatch.setattr(handlers, "PART", 20)
-    with LocalSandbox(stateful=True, plans="none", time_scale=0, start="2024-02-15T00:00:00Z") as running:
-        yield running
-
-
-@pytest.fixture(params=["sync", "async"])
-async def client(request: pytest.FixtureRequest, sandbox: LocalSandbox) -> Any:
-    """A client, whose sleeping moves the sandbox's time."""
-    credentials = Credentials(lwa_client_id="local", lwa_client_secret="local", refresh_token="Atzr|local")
-    settings: dict[str, Any] = {"marketplace": "DE", "environment": sandbox.url, "plans": "none"}
-
-    async def sleep(seconds: float) -> None:
-        sandbox.advance(seconds)
-
-    if request.param == "sync":
-        with SPAPIClient(credentials, sleep=sandbox.advance, **settings) as plain:
-            yield plain
-    else:
-        async with AsyncSPAPIClient(credentials, sleep=sleep, **settings) as tasks:
-            yield tasks
-
-
-async def awaited(got: Any) -> Any:
-    """Of either half."""
-    return await got if inspect.isawaitable(got) else got
-
-
-async def every(got: Any) -> list[Any]:
-    """All of either half."""
-    return [each async for each in got] if hasattr(got, "__aiter__") else list(got)
 
 
 ALL: list[tuple[str, Callable[[], Asked[Any, Any]]]] = [
@@ -132,67 +93,6 @@ def test_a_deprecated_field_is_asked_for_by_name_alone() -> None:
     assert check_query(str(asked.select(lambda each: each.fees.charge.identifier))).deprecated == ("FeeSummary.charge",)
 
 
-def test_arguments_are_written_as_their_types_say() -> None:
-    """Texts with quotation marks, enums without, amounts with their digits."""
-    product = economics.Product(
-        identifier=economics.ProductIdentifier(type_=economics.ProductIdentifierType.ASIN, value='B0"\n\\'),
-        input_context=economics.ProductInputContext(
-            item_price=economics.AmountInput(amount=Decimal("12.10"), currency_code="EUR"), shipment_lead_time=3
-        ),
-    )
-    asked = economics.economics_simulation(
-        action_types=["AWD", economics.ActionType.SIPP], marketplace_id="A", products=[product], **DAYS
-    )
-    query = str(asked.select(lambda each: each.msku))
-    assert check_query(query).checked
-    assert "actionTypes: [AWD, SIPP]" in query
-    assert '{type: ASIN, value: "B0\\"\\n\\\\"}' in query
-    assert '{itemPrice: {amount: 12.10, currencyCode: "EUR"}, shipmentLeadTime: 3}' in query
-
-
-@pytest.mark.parametrize(
-    ("change", "says"),
-    [
-        ({"start_date": "yesterday"}, "startDate is 'yesterday': give a date"),
-        ({"start_date": datetime(2024, 1, 1, 12)}, "startDate is datetime"),  # noqa: DTZ001 - refused
-        ({"start_date": "2024-13-01"}, "startDate is '2024-13-01'"),
-        ({"end_date": date(2023, 1, 1)}, "endDate 2023-01-01 is before startDate 2024-01-01"),
-        ({"marketplace_ids": "A1"}, "marketplaceIds is 'A1': give a list"),
-        ({"marketplace_ids": [1]}, "marketplaceIds is 1: give a value of String"),
-        ({"marketplace_ids": [None]}, "marketplaceIds is None"),
-        ({"aggregate_by": "DAY) { x }"}, "aggregateBy is 'DAY"),
-        ({"aggregate_by": 3}, "aggregateBy is 3: give a DateGranularity"),
-    ],
-)
-def test_a_value_that_cannot_be_right_is_refused(change: dict[str, Any], says: str) -> None:
-    """The error names the argument, what it was given and what it takes."""
-    given: dict[str, Any] = {"aggregate_by": "DAY", "marketplace_ids": ["A"], **DAYS, **change}
-    with pytest.raises(InvalidArgumentError, match=says.replace("(", r"\(").replace(")", r"\)")):
-        traffic.sales_and_traffic_by_date(**given)
-
-
-@pytest.mark.parametrize(
-    ("product", "says"),
-    [
-        (
-            {"identifier": {"type": "ASIN", "values": "B0"}},
-            "ProductIdentifier has no values; its fields are type, value",
-        ),
-        ({"identifier": {"type": "ASIN"}}, "ProductIdentifier needs value"),
-        ({"identifier": "B0"}, "products.identifier is 'B0': give a ProductIdentifier"),
-        ({"identifier": {"type": "ASIN", "value": "B"}, "inputContext": {"unitPerCarton": True}}, "value of Long"),
-        (
-            {"identifier": {"type": "ASIN", "value": "B"}, "inputContext": {"itemPrice": {"amount": "x"}}},
-            "AmountInput needs",
-        ),
-    ],
-)
-def test_an_object_that_cannot_be_right_is_refused(product: Any, says: str) -> None:
-    """Plain JSON is held against the schema as well."""
-    with pytest.raises(InvalidArgumentError, match=says):
-        economics.economics_simulation(action_types=["AWD"], marketplace_id="A", products=[product], **DAYS)
-
-
 @pytest.mark.parametrize(
     ("choose", "says"),
     [
@@ -225,79 +125,3 @@ def test_amounts_keep_their_digits() -> None:
     assert amount is not None
     assert str(amount.amount) == "12.10"
     assert len(drift) == 1
-
-
-async def test_records_are_of_the_class_of_their_query(client: Any) -> None:
-    """Over all pages, the values that were asked for, and without drift."""
-    drift: list[Drift] = []
-    query = SALES.select(lambda each: (each.start_date, each.sales.ordered_product_sales))
-    records = await every(client.data_kiosk.records(query, drift=drift))
-    assert len(records) == 31
-    assert drift == []
-    first = records[0]
-    assert isinstance(first.sales.ordered_product_sales.amount, Decimal)
-    assert type(first) is traffic.SalesAndTrafficByDate
-    assert (first.start_date, first.traffic) == (date(2024, 1, 1), None)
-
-
-async def test_written_queries_are_typed_by_their_class(client: Any) -> None:
-    """`record=` names it; without it, records are plain JSON."""
-    query = str(SALES.select(lambda each: each.start_date))
-    typed = await every(client.data_kiosk.records(query, record=traffic.SalesAndTrafficByDate))
-    plain = await every(client.data_kiosk.records(query))
-    assert typed[0].start_date == date(2024, 1, 1)
-    assert plain[0] == {"startDate": "2024-01-01"}
-
-
-async def test_a_query_is_taken_up_by_its_id(client: Any) -> None:
-    """Another process goes on where one asked; its next pages follow."""
-    query = SALES.select(lambda each: each.start_date)
-    query_id = await awaited(client.data_kiosk.create(query))
-    looks: list[str] = []
-    pages = await every(
-        client.data_kiosk.pages(query, query_id=query_id, progress=lambda each: looks.append(each.processing_status))
-    )
-    assert [page.query_id == query_id for page in pages] == [True, False]
-    assert pages[0].next_token is not None
-    assert pages[1].next_token is None
-    assert looks[-1] == "DONE"
-    rest = await every(client.data_kiosk.records(query, page_token=pages[0].next_token))
-    assert len(rest) == 11
-
-
-async def test_a_query_without_data_has_no_records(client: Any) -> None:
-    """One page, without document, is not an error."""
-    query = "query { a(sandboxEmpty: 1) { b } }"
-    pages = await every(client.data_kiosk.pages(query, check=False))
-    assert [(page.document, page.next_token) for page in pages] == [(None, None)]
-    assert await every(client.data_kiosk.records(query, check=False)) == []
-
-
-async def test_a_query_that_fails_says_amazons_reason(client: Any) -> None:
-    """Read from the document of errors."""
-    with pytest.raises(JobFailedError) as caught:
-        await every(client.data_kiosk.records("query { a(sandboxFatal: 1) { b } }", check=False))
-    assert caught.value.reason == "The query was asked for with sandboxFatal."
-    assert caught.value.document_id is not None
-
-
-async def test_queries_are_listed_and_cancelled(client: Any) -> None:
-    """By status; the newest comes first."""
-    first = await awaited(client.data_kiosk.create(SALES.everything()))
-    await awaited(client.data_kiosk.cancel(first))
-    second = await awaited(client.data_kiosk.create(SALES.everything()))
-    assert [each.query_id for each in await every(client.data_kiosk.list())] == [second, first]
-    cancelled = await every(client.data_kiosk.list(statuses=["CANCELLED"], created_since=date(2020, 1, 1)))
-    assert [each.query_id for each in cancelled] == [first]
-
-
-def test_the_sandbox_answers_with_the_fields_of_the_query(sandbox: LocalSandbox) -> None:
-    """So that code is tried with records of the shape that Amazon gives."""
-    credentials = Credentials(lwa_client_id="local", lwa_client_secret="local", refresh_token="Atzr|local")
-    with SPAPIClient(
-        credentials, sleep=sandbox.advance, marketplace="DE", environment=sandbox.url, plans="none"
-    ) as plain:
-        query = vendor.sourcing_view(aggregate_by="DAY", **DAYS).everything()
-        drift: list[Drift] = []
-        record = next(iter(plain.data_kiosk.records(query, drift=drift)))
-        assert set(json.loads(record.to_json())) == {"startDate", "endDate", "marketplaceId", "metrics", "totals"}

@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spapi_core.errors import BadRowError, DocumentError, InvalidArgumentError
+from spapi_core.jobs.bad_rows import MOST_COLLECTED, BadRow
 from spapi_core.jobs.decoding import MARK, Decoder, Lines
-from spapi_core.jobs.tables import MOST_COLLECTED, BadRow, Table
+from spapi_core.jobs.tables import Table
 
 
 def rows(

@@ -13,8 +13,9 @@ from spapi_core.errors import TransportError
 from spapi_core.jobs.columns import Columns, TypedRows
 from spapi_core.jobs.decoding import MARK, Decoder, Inflater, Lines
 from spapi_core.jobs.elements import Elements
-from spapi_core.jobs.frames import Spool, as_duckdb, as_pandas, as_polars, collecting
+from spapi_core.jobs.frames import as_duckdb, as_pandas, as_polars, collecting
 from spapi_core.jobs.items import Items, Records
+from spapi_core.jobs.spool import Spool
 from spapi_core.jobs.tables import DoubtedTable, Table
 from spapi_core.jobs.transfer import ERROR_BYTES, Transfer, Upload, check_size, checked, json_in, text_in, unwritable
 from spapi_core.jobs.typed import as_model, line_as_model, reading_of, whole
@@ -27,9 +28,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from xml.etree.ElementTree import Element
 
-    from spapi_core.jobs.columns import Dates
+    from spapi_core.jobs.bad_rows import BadRow, OnBadRow
+    from spapi_core.jobs.dates import Dates
     from spapi_core.jobs.headers import Header
-    from spapi_core.jobs.tables import BadRow, OnBadRow, TableReading
+    from spapi_core.jobs.tables import TableReading
     from spapi_core.jobs.upload import UploadBody
     from spapi_core.model import Model
     from spapi_core.model.drift import Drift

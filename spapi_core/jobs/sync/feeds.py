@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.caller import seller_of
 from spapi_core.errors import DocumentError, InvalidArgumentError, SPAPIError
 from spapi_core.jobs.feed_calls import JSON, LINKS, InvoiceKind, create_feed_call, feed_poll
+from spapi_core.jobs.feed_results import PartResult
 from spapi_core.jobs.feed_rules import check_content, check_options, content_type_of, invoice_options
-from spapi_core.jobs.listings_feed import PartResult
 from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import TIMEOUT, link_of, text_of
 from spapi_core.jobs.statuses import FeedStatus
