@@ -86,10 +86,12 @@ class Left(NamedTuple):
     Attributes:
         open: What has to be done before the repository is right; a further run finds it done.
         read: What has to be read and judged: notes, and what breaks code of users.
+        is_new: Whether anything was written that a person reads and commits.
     """
 
     open: list[str]
     read: list[str]
+    is_new: bool = True
 
 
 def update(root: Path, given: Given) -> Left:
@@ -168,8 +170,8 @@ class _Update:
         for name in drop_gone(self._root):
             self._left.read.append(f"{name}: its contracts were taken away, the models have it no longer")
         if not changes and not self._has_written and not self._left.open:
-            _say("Nothing is new: no model, row or version was changed, and no checks were run.")
-        elif self._given.checks:
+            return self._left._replace(is_new=False)
+        if self._given.checks:
             self._check({change.section for change in changes if not change.kind.endswith("quota-changed")})
         return self._left
 
@@ -395,6 +397,8 @@ def main(arguments: list[str], root: Path) -> int:
             _say(title)
         for number, line in enumerate(lines, 1):
             _say(f"{number}. {line}")
-    if not left.open:
+    if not left.is_new:
+        _say("Nothing is new: no model, row or version was changed, and no checks were run.")
+    elif not left.open:
         _say("Nothing is open: read the diff and commit.")
     return 1 if left.open else 0

@@ -260,6 +260,17 @@ def test_the_options_are_what_a_run_is_given(
     ]
     shown = capsys.readouterr().out
     assert shown.endswith("To read and judge:\n1. one\n2. two\nNothing is open: read the diff and commit.\n")
+
+
+def test_an_update_that_wrote_nothing_does_not_ask_for_a_commit(
+    bare: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The last line says that nothing is new, and the status is that of an update that is done."""
+    monkeypatch.setattr("codegen.update.update", lambda _root, _given: steps.Left([], [], is_new=False))
+    assert steps.main(["--from", "x"], bare) == 0
+    shown = capsys.readouterr().out
+    assert shown.endswith("\nNothing is new: no model, row or version was changed, and no checks were run.\n")
+    assert "commit" not in shown
     assert "Open;" not in shown
 
 
