@@ -180,16 +180,16 @@ def unsubscribe_steps(name: str, destination_id: str | None = None) -> Steps:
     return present is not None
 
 
-def send_test_steps(name: str, queue_arn: str | None, version: str | None, sqs: Any, *, is_sandbox: bool) -> Steps:
+def send_test_steps(name: str, queue_arn: str | None, version: str | None, sqs: Any, *, environment: str) -> Steps:
     """Have a test notification sent: by Amazon in the sandbox, into the queue by us elsewhere."""
     version = version or _version_of(name)
-    if is_sandbox:
+    if environment != "production":
         present = yield from subscription(name, version)
         body: dict[str, Any] = {"testNotification": {"payloadVersion": version}}
         if present is not None:
             body["destinationId"] = present.get("destinationId")
         yield CallStep("POST", f"{_ROOT}/subscriptions/{_quoted(name)}/testNotification", None, body)
-        return "Amazon's sandbox"
+        return "Amazon's sandbox" if environment == "sandbox" else "the sandbox of this client"
     if sqs is None or queue_arn is None:
         raise InvalidArgumentError(
             "Amazon sends test notifications in its sandbox alone. Give queue_arn and a boto3 client as sqs: then one is put "

@@ -141,10 +141,10 @@ class AsyncNotifications:
         Returns:
             Who sent it, in words.
         """
-        is_sandbox = self._client.endpoint.environment != "production"
+        environment = self._client.endpoint.environment
         return str(
             await self._run(
-                steps.send_test_steps(notification_type, queue_arn, payload_version, sqs, is_sandbox=is_sandbox)
+                steps.send_test_steps(notification_type, queue_arn, payload_version, sqs, environment=environment)
             )
         )
 

@@ -373,7 +373,7 @@ def test_a_test_notification_goes_into_the_queue_in_production(made: Any, sqs: A
     """Amazon sends none there; ours shows that the consumer works."""
     arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
     amazon, run = made()
-    run("send_test", "ORDER_CHANGE", queue_arn=arn, sqs=sqs)
+    assert run("send_test", "ORDER_CHANGE", queue_arn=arn, sqs=sqs) == "the queue"
     (message,) = sqs.receive_message(QueueUrl=queue)["Messages"]
     assert parse_notification(message).type == "ORDER_CHANGE"
     assert amazon.calls == []
@@ -382,9 +382,12 @@ def test_a_test_notification_goes_into_the_queue_in_production(made: Any, sqs: A
     assert left_in(sqs, queue) == 1
 
 
-def test_amazon_sends_the_test_notification_in_its_sandbox(made: Any) -> None:
-    """To the subscription's destination."""
-    amazon, run = made("sandbox")
+@pytest.mark.parametrize(
+    ("environment", "sender"), [("sandbox", "Amazon's sandbox"), ("local", "the sandbox of this client")]
+)
+def test_a_sandbox_sends_the_test_notification_itself(made: Any, environment: str, sender: str) -> None:
+    """To the subscription's destination; a local one is not called Amazon's."""
+    amazon, run = made(environment)
     run("subscribe", "ORDER_CHANGE", queue_arn=ARN)
-    run("send_test", "ORDER_CHANGE")
+    assert run("send_test", "ORDER_CHANGE") == sender
     assert amazon.calls[-1] == ("POST", "/notifications/v1/subscriptions/ORDER_CHANGE/testNotification")
