@@ -26,10 +26,6 @@ LONG = {
     "profiles.profile": "one class that reads a profile and keeps every mistake",
     "retry": "policy, budget and loop: the public names of one decision",
     "sandbox.cli": "one command each; the table of commands is this module",
-    "sandbox.flows.context": "what every handler is given: one class of one request",
-    "sandbox.flows.orders.v0": "one handler for each operation of a version",
-    "sandbox.flows.outbound.v2020": "one handler for each operation of a version",
-    "sandbox.flows.vendor.handlers": "one handler for each operation of a family",
     "sandbox.local": "one public class; a third of it is docstrings",
     "telemetry": "spans and metrics of one call, which share their attributes",
 }

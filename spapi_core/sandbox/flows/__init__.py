@@ -10,7 +10,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from spapi_core.sandbox.flows.context import Context, Registry
+from spapi_core.sandbox.flows.context import Context
+from spapi_core.sandbox.flows.registry import Registry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

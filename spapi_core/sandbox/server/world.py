@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from spapi_core.sandbox.flows.context import Memory, Services
+from spapi_core.sandbox.flows.services import Memory, Services
 from spapi_core.sandbox.replies.chosen import Waiting
 from spapi_core.sandbox.replies.faults import Faults
 from spapi_core.sandbox.replies.static import Pairs, pairs_of

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.jobs import status_of, times_of, within
 from spapi_core.sandbox.flows.listings.feed_work import RESULT, feed_ending, work_on_feeds
+from spapi_core.sandbox.flows.registry import Registry
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.flows.context import Context

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.inbound.shared import (
     DAY,
     PLAN,
@@ -17,6 +17,7 @@ from spapi_core.sandbox.flows.inbound.shared import (
     plan_of,
     ready,
 )
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry
 from spapi_core.sandbox.flows.inbound.shared import (
     DAY,
     PLAN,
@@ -28,6 +27,7 @@ from spapi_core.sandbox.flows.inbound.shared import (
     plan_of,
     ready,
 )
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:

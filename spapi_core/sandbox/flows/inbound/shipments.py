@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.inbound.printed import pdf
 from spapi_core.sandbox.flows.inbound.shared import (
     DAY,
@@ -19,6 +19,7 @@ from spapi_core.sandbox.flows.inbound.shared import (
     ready,
     shipment_of,
 )
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.clock import iso
 from spapi_core.sandbox.world.stored_document import stored
 

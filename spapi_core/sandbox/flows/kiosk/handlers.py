@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.jobs import status_of, times_of, within
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.stored_document import stored
 
 if TYPE_CHECKING:

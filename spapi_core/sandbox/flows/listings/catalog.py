@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.marketplaces import BY_ID
 
 if TYPE_CHECKING:

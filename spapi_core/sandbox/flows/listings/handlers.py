@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.flows.listings.feed_work import work_on_feeds
 from spapi_core.sandbox.flows.listings.patches import PatchError, patched
 from spapi_core.sandbox.flows.listings.store import issues_of, kept_listings, listing_of, remove, store
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.clock import iso
 from spapi_core.sandbox.world.marketplaces import BY_ID
 

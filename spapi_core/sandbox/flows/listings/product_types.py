@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.marketplaces import BY_ID
 from spapi_core.sandbox.world.stored_document import stored
 

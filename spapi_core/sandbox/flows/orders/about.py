@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from spapi_core.sandbox.answers import Answer, empty, json_answer
 from spapi_core.sandbox.flows.generic import paged_list
-from spapi_core.sandbox.flows.orders.v0 import wanted_order
+from spapi_core.sandbox.flows.orders.lookup import wanted_order
 from spapi_core.sandbox.replies.echo import echoed, fitting, named_in
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.jobs import query_time
-from spapi_core.sandbox.flows.orders.v0 import order_of, orders_of, places_of
+from spapi_core.sandbox.flows.orders.lookup import order_of, orders_of, places_of
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:

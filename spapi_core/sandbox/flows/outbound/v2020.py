@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.generic import paged_list
 from spapi_core.sandbox.flows.jobs import query_time
+from spapi_core.sandbox.flows.outbound.v2020_orders import KIND, items_of, order_of, shipments_of, status_at, updated_at
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:
@@ -23,26 +25,7 @@ flows = Registry()
 
 BASE = "/fba/outbound/2020-07-01"
 ORDER = BASE + "/fulfillmentOrders/{sellerFulfillmentOrderId}"
-KIND = "outbound orders"
-STAGES = ((0.0, "Received"), (60.0, "Planning"), (300.0, "Processing"), (3600.0, "Complete"))
-FINAL = ("Complete", "CompletePartialled", "Cancelled", "Unfulfillable", "Invalid")
 PAGE = 50
-
-
-def _status(context: Context, order: dict[str, Any]) -> str:
-    if order["status"] is not None:
-        return str(order["status"])
-    age = context.now - order["since"]
-    return next(name for after, name in reversed(STAGES) if age >= after)
-
-
-def _updated(context: Context, order: dict[str, Any]) -> float:
-    """When the status changed, or the order: the later of the two."""
-    if order["status"] is not None:
-        return float(order["updated"])
-    age = context.now - order["since"]
-    reached = max(after for after, _ in STAGES if age >= after)
-    return float(max(order["updated"], order["since"] + reached))
 
 
 def _wanted(context: Context) -> dict[str, Any]:
@@ -126,10 +109,10 @@ def list_all(context: Context) -> Answer:
     context.position(token)
     since = query_time(context, "queryStartDate")
     chosen = [
-        order for order in reversed(context.kept(KIND).values()) if since is None or _updated(context, order) >= since
+        order for order in reversed(context.kept(KIND).values()) if since is None or updated_at(context, order) >= since
     ]
     page, following = context.cut(chosen, token, context.services.seed.page_size or PAGE)
-    payload: dict[str, Any] = {"fulfillmentOrders": [_order(context, order) for order in page]}
+    payload: dict[str, Any] = {"fulfillmentOrders": [order_of(context, order) for order in page]}
     if following:
         payload["nextToken"] = following
     return json_answer(200, {"payload": payload})
@@ -139,66 +122,22 @@ def list_all(context: Context) -> Answer:
 def get(context: Context) -> Answer:
     """One order with items, shipments and returns."""
     order = _wanted(context)
-    status, items = _status(context, order), order["body"]["items"]
-    cancelled = status == "Cancelled"
-    shown = [
-        {
-            "sellerSku": item["sellerSku"],
-            "sellerFulfillmentOrderItemId": item["sellerFulfillmentOrderItemId"],
-            "quantity": item["quantity"],
-            "cancelledQuantity": item["quantity"] if cancelled else 0,
-            "unfulfillableQuantity": item["quantity"] if status == "Unfulfillable" else 0,
-            "estimatedShipDate": iso(order["received"] + 86400),
-            "estimatedArrivalDate": iso(order["received"] + 4 * 86400),
-        }
-        for item in items
-    ]
     payload = {
-        "fulfillmentOrder": _order(context, order),
-        "fulfillmentOrderItems": shown,
-        "fulfillmentShipments": _shipments(order, status),
+        "fulfillmentOrder": order_of(context, order),
+        "fulfillmentOrderItems": items_of(context, order),
+        "fulfillmentShipments": shipments_of(context, order),
         "returnItems": order["returns"],
         "returnAuthorizations": [],
     }
     return json_answer(200, {"payload": payload})
 
 
-def _shipments(order: dict[str, Any], status: str) -> list[dict[str, Any]]:
-    if status not in ("Processing", "Complete", "CompletePartialled"):
-        return []
-    shipped = status != "Processing"
-    shipment: dict[str, Any] = {
-        "amazonShipmentId": order["shipment"],
-        "fulfillmentCenterId": "SBX1",
-        "fulfillmentShipmentStatus": "SHIPPED" if shipped else "PENDING",
-        "shippingDate": iso(order["received"] + 3600),
-        "estimatedArrivalDate": iso(order["received"] + 4 * 86400),
-        "fulfillmentShipmentItem": [
-            {
-                "sellerSku": item["sellerSku"],
-                "sellerFulfillmentOrderItemId": item["sellerFulfillmentOrderItemId"],
-                "quantity": item["quantity"],
-                "packageNumber": order["package"],
-            }
-            for item in order["body"]["items"]
-        ],
-    }
-    if shipped:
-        package = {
-            "packageNumber": order["package"],
-            "carrierCode": "AMZN_US",
-            "trackingNumber": f"TBA{order['package']}",
-        }
-        shipment["fulfillmentShipmentPackage"] = [package]
-    return [shipment]
-
-
 @flows("PUT", ORDER)
 def update(context: Context) -> Answer:
     """Change an order that is not in the warehouse's hands yet."""
     order = _wanted(context)
-    if _status(context, order) not in ("New", "Received", "Planning"):
-        raise ProblemAnswer(invalid(f"An order that is {_status(context, order)} cannot be changed."))
+    if status_at(context, order) not in ("New", "Received", "Planning"):
+        raise ProblemAnswer(invalid(f"An order that is {status_at(context, order)} cannot be changed."))
     body = context.body or {}
     order["body"] = {**order["body"], **body}
     order["updated"] = context.now
@@ -211,8 +150,8 @@ def update(context: Context) -> Answer:
 def cancel(context: Context) -> Answer:
     """Cancel an order that is not in the warehouse's hands yet."""
     order = _wanted(context)
-    if _status(context, order) not in ("New", "Received", "Planning"):
-        raise ProblemAnswer(invalid(f"An order that is {_status(context, order)} cannot be cancelled."))
+    if status_at(context, order) not in ("New", "Received", "Planning"):
+        raise ProblemAnswer(invalid(f"An order that is {status_at(context, order)} cannot be cancelled."))
     order["status"], order["updated"] = "Cancelled", context.now
     return json_answer(200, {})
 
@@ -234,7 +173,7 @@ def create_return(context: Context) -> Answer:
     order = _wanted(context)
     known = {item["sellerFulfillmentOrderItemId"] for item in order["body"]["items"]}
     good, bad = [], []
-    complete = _status(context, order) in ("Complete", "CompletePartialled")
+    complete = status_at(context, order) in ("Complete", "CompletePartialled")
     for item in context.body["items"]:
         if complete and item["sellerFulfillmentOrderItemId"] in known:
             good.append(
@@ -279,7 +218,7 @@ def tracking(context: Context) -> Answer:
     """Where a package is."""
     number = int(context.query("packageNumber") or 0)
     order = next((order for order in context.kept(KIND).values() if order["package"] == number), None)
-    if order is None or _status(context, order) not in ("Complete", "CompletePartialled"):
+    if order is None or status_at(context, order) not in ("Complete", "CompletePartialled"):
         raise ProblemAnswer(errors(404, "NotFound", "The package was not found.", str(number)))
     payload = {
         "packageNumber": number,
@@ -318,20 +257,3 @@ def feature_sku(context: Context) -> Answer:
         "skuCount": 10,
     }
     return json_answer(200, {"payload": payload})
-
-
-_KEPT = (
-    "sellerFulfillmentOrderId", "displayableOrderId", "displayableOrderDate", "displayableOrderComment",
-    "shippingSpeedCategory", "deliveryWindow", "destinationAddress", "fulfillmentAction", "fulfillmentPolicy",
-    "codSettings", "notificationEmails", "featureConstraints",
-)  # fmt: skip
-
-
-def _order(context: Context, order: dict[str, Any]) -> dict[str, Any]:
-    shown = {name: order["body"][name] for name in _KEPT if name in order["body"]}
-    return shown | {
-        "marketplaceId": order["body"].get("marketplaceId") or context.services.seed.places[0].id,
-        "receivedDate": iso(order["received"]),
-        "fulfillmentOrderStatus": _status(context, order),
-        "statusUpdatedDate": iso(_updated(context, order)),
-    }

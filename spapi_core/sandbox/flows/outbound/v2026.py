@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.jobs import query_time
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from spapi_core.sandbox.answers import Answer, json_answer
-from spapi_core.sandbox.flows.context import Registry
 from spapi_core.sandbox.flows.listings.store import listing_of
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:

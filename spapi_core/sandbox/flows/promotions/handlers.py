@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer, not_found
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.generic import page_size
 from spapi_core.sandbox.flows.jobs import query_time
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, denied, empty, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.jobs import query_time
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.flows.reports.by_itself import fall_due, made_by_amazon, new_entry, seconds_in
 from spapi_core.sandbox.flows.reports.data import document_of
 from spapi_core.sandbox.flows.reports.ending import ending_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, json_answer
-from spapi_core.sandbox.flows.context import Registry
 from spapi_core.sandbox.flows.filters import filters_of
 from spapi_core.sandbox.flows.generic import page_size
 from spapi_core.sandbox.flows.jobs import query_time
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.flows.retail.orders import (
     confirmation,
     note,

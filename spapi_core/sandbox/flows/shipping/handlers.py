@@ -9,7 +9,8 @@ import base64
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, json_answer
-from spapi_core.sandbox.flows.context import Registry
+from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.documents import BUCKET
 
 if TYPE_CHECKING:

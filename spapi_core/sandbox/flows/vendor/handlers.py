@@ -6,13 +6,23 @@ seconds and then a Success, or a Failure when it names an order that is not ther
 
 from __future__ import annotations
 
-import base64
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.jobs import query_time
-from spapi_core.sandbox.world.clock import iso
+from spapi_core.sandbox.flows.registry import Registry
+from spapi_core.sandbox.flows.vendor.purchase_orders import (
+    KIND,
+    ZPL,
+    invoice_of,
+    is_shipped,
+    label_of,
+    new_order,
+    order_of,
+    put_labels,
+    slip_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,10 +36,7 @@ flows = Registry()
 BASE = "/vendor/directFulfillment"
 ORDERS = BASE + "/orders/2021-12-28"
 SHIPPING = BASE + "/shipping/2021-12-28"
-KIND = "purchase orders"
 SECONDS = 3.0
-PDF = base64.b64encode(b"%PDF-1.4\n%sandbox\n").decode()
-ZPL = base64.b64encode(b"^XA^FO50,50^FDsandbox^FS^XZ").decode()
 
 
 @flows("POST", BASE + "/sandbox/2021-10-28/orders")
@@ -38,30 +45,12 @@ def generate(context: Context) -> Answer:
     orders, made = context.kept(KIND), []
     for wanted in (context.body or {}).get("orders") or ():
         number = context.new_id("purchase order")[:9]
-        orders[number] = _new_order(context, number, wanted)
+        orders[number] = new_order(context, number, wanted)
         made.append({"orderId": number})
     if not made:
         raise ProblemAnswer(invalid("At least one order is needed.", "/body/orders"))
     scenarios = [{"scenarioId": "sandbox", "orders": made}]
     return _transaction(context, set(), scenarios=scenarios)
-
-
-def _new_order(context: Context, number: str, wanted: dict[str, Any]) -> dict[str, Any]:
-    seed = context.services.seed
-    listing = seed.rng("purchase order", number).randrange(max(1, seed.listings))
-    item = listing % max(1, seed.catalog)
-    return {
-        "number": number,
-        "created": context.now,
-        "status": "NEW",
-        "selling": wanted["sellingParty"]["partyId"],
-        "from": wanted["shipFromParty"]["partyId"],
-        "asin": seed.asin(item),
-        "sku": seed.sku(listing),
-        "title": seed.title(item),
-        "price": seed.price(item, seed.places[0]),
-        "label": None,
-    }
 
 
 @flows("GET", BASE + "/sandbox/2021-10-28/transactions/{transactionId}")
@@ -124,32 +113,18 @@ def acknowledge(context: Context) -> Answer:
     return _submitted(context, "orderAcknowledgements", change)
 
 
-def _labelled(order: dict[str, Any], containers: list[dict[str, Any]] | None) -> None:
-    names = [container["containerIdentifier"] for container in containers or ()] or ["1"]
-    order["label"] = [
-        {
-            "packageIdentifier": name,
-            "trackingNumber": f"TBA{order['number']}{at:03}",
-            "shipMethod": "AMZN_US_STD",
-            "shipMethodName": "Amazon Standard",
-            "content": ZPL,
-        }
-        for at, name in enumerate(names)
-    ]
-
-
 @flows("POST", SHIPPING + "/shippingLabels")
 def request_labels(context: Context) -> Answer:
     """Ask for labels."""
-    return _submitted(context, "shippingLabelRequests", lambda order, entry: _labelled(order, entry.get("containers")))
+    return _submitted(context, "shippingLabelRequests", lambda order, entry: put_labels(order, entry.get("containers")))
 
 
 @flows("POST", SHIPPING + "/shippingLabels/{purchaseOrderNumber}")
 def create_labels(context: Context) -> Answer:
     """Make the labels of one order at once."""
     order = _wanted(context)
-    _labelled(order, context.body["containers"])
-    return json_answer(200, _label(order))
+    put_labels(order, context.body["containers"])
+    return json_answer(200, label_of(order))
 
 
 @flows("POST", SHIPPING + "/shipmentConfirmations")
@@ -181,7 +156,7 @@ def _wanted(context: Context) -> dict[str, Any]:
 @flows("GET", ORDERS + "/purchaseOrders/{purchaseOrderNumber}")
 def get_order(context: Context) -> Answer:
     """One order."""
-    return json_answer(200, _order(context, _wanted(context), details=True))
+    return json_answer(200, order_of(context, _wanted(context), details=True))
 
 
 @flows("GET", ORDERS + "/purchaseOrders")
@@ -193,14 +168,14 @@ def get_orders(context: Context) -> Answer:
         context,
         "orders",
         lambda order: status in (None, order["status"]),
-        lambda order: _order(context, order, details=details),
+        lambda order: order_of(context, order, details=details),
     )
 
 
 @flows("GET", SHIPPING + "/shippingLabels")
 def get_labels(context: Context) -> Answer:
     """List labels of a period."""
-    return _listed(context, "shippingLabels", lambda order: order["label"] is not None, _label)
+    return _listed(context, "shippingLabels", lambda order: order["label"] is not None, label_of)
 
 
 @flows("GET", SHIPPING + "/shippingLabels/{purchaseOrderNumber}")
@@ -209,48 +184,36 @@ def get_label(context: Context) -> Answer:
     order = _wanted(context)
     if order["label"] is None:
         raise ProblemAnswer(errors(404, "NotFound", "The order has no labels yet."))
-    return json_answer(200, _label(order))
-
-
-def _shipped(order: dict[str, Any]) -> bool:
-    return order["status"] == "SHIPPED" or order["label"] is not None
-
-
-def _invoice(order: dict[str, Any]) -> dict[str, Any]:
-    return {"purchaseOrderNumber": order["number"], "content": PDF}
-
-
-def _slip(order: dict[str, Any]) -> dict[str, Any]:
-    return {"purchaseOrderNumber": order["number"], "content": PDF, "contentType": "application/pdf"}
+    return json_answer(200, label_of(order))
 
 
 @flows("GET", SHIPPING + "/customerInvoices")
 def get_invoices(context: Context) -> Answer:
     """List invoices of a period."""
-    return _listed(context, "customerInvoices", _shipped, _invoice)
+    return _listed(context, "customerInvoices", is_shipped, invoice_of)
 
 
 @flows("GET", SHIPPING + "/customerInvoices/{purchaseOrderNumber}")
 def get_invoice(context: Context) -> Answer:
     """Invoice of one order."""
-    return _paper(context, _invoice)
+    return _paper(context, invoice_of)
 
 
 @flows("GET", SHIPPING + "/packingSlips")
 def get_slips(context: Context) -> Answer:
     """List packing slips of a period."""
-    return _listed(context, "packingSlips", _shipped, _slip)
+    return _listed(context, "packingSlips", is_shipped, slip_of)
 
 
 @flows("GET", SHIPPING + "/packingSlips/{purchaseOrderNumber}")
 def get_slip(context: Context) -> Answer:
     """Packing slip of one order."""
-    return _paper(context, _slip)
+    return _paper(context, slip_of)
 
 
 def _paper(context: Context, make: Callable[[dict[str, Any]], dict[str, Any]]) -> Answer:
     order = _wanted(context)
-    if not _shipped(order):
+    if not is_shipped(order):
         raise ProblemAnswer(errors(404, "NotFound", "The order has no such document yet."))
     return json_answer(200, make(order))
 
@@ -278,39 +241,3 @@ def _listed(
     if following:
         answer["pagination"] = {"nextToken": following}
     return json_answer(200, answer)
-
-
-def _order(context: Context, order: dict[str, Any], *, details: bool) -> dict[str, Any]:
-    if not details:
-        return {"purchaseOrderNumber": order["number"]}
-    item = context.bare(
-        "OrderItem",
-        order["number"],
-        itemSequenceNumber="1",
-        buyerProductIdentifier=order["asin"],
-        vendorProductIdentifier=order["sku"],
-        title=order["title"],
-        orderedQuantity={"amount": 1, "unitOfMeasure": "Each"},
-        netPrice={"currencyCode": context.services.seed.places[0].currency, "amount": order["price"]},
-    )
-    shown = context.bare(
-        "OrderDetails",
-        order["number"],
-        customerOrderNumber=f"{order['number']}C",
-        orderDate=iso(order["created"]),
-        orderStatus=order["status"],
-        sellingParty={"partyId": order["selling"]},
-        shipFromParty={"partyId": order["from"]},
-        items=[item],
-    )
-    return {"purchaseOrderNumber": order["number"], "orderDetails": shown}
-
-
-def _label(order: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "purchaseOrderNumber": order["number"],
-        "sellingParty": {"partyId": order["selling"]},
-        "shipFromParty": {"partyId": order["from"]},
-        "labelFormat": "ZPL",
-        "labelData": order["label"],
-    }
