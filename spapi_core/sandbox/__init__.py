@@ -10,9 +10,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from spapi_core.sandbox.local import LocalSandbox, check_host
+    from spapi_core.sandbox.local import LocalSandbox
     from spapi_core.sandbox.replies.faults import Fault, FaultError
     from spapi_core.sandbox.server.handler import Sandbox
+    from spapi_core.sandbox.server.listen import check_host
     from spapi_core.sandbox.server.settings import Settings
     from spapi_core.sandbox.world.accounts_file import AccountsFileError, ConfigurationError
     from spapi_core.sandbox.world.seed import Seed, SeedError
@@ -40,7 +41,7 @@ _PLACES = {
     "Seed": "world.seed",
     "SeedError": "world.seed",
     "Settings": "server.settings",
-    "check_host": "local",
+    "check_host": "server.listen",
 }
 
 

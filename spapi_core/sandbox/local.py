@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-import asyncio
-import ipaddress
-import threading
-from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
-from urllib.parse import urlsplit
 
 from spapi_core.sandbox.replies.chosen import Choice
 from spapi_core.sandbox.replies.faults import Fault
 from spapi_core.sandbox.server.control.next_answers import known
 from spapi_core.sandbox.server.handler import Sandbox
 from spapi_core.sandbox.server.hosts import DOCUMENTS
-from spapi_core.sandbox.server.listen import Listening, Served, serve
+from spapi_core.sandbox.server.listen import Listening, check_host
 from spapi_core.sandbox.server.messages import MOST_DELAY, MOST_DUPLICATES, Manner
-from spapi_core.sandbox.server.settings import Settings
+from spapi_core.sandbox.server.settings import Settings, read_endpoint, read_seed, read_start
+from spapi_core.sandbox.server.thread import ServerThread
 from spapi_core.sandbox.world.accounts_file import AccountsFileError, read_accounts
-from spapi_core.sandbox.world.clock import seconds_of
 from spapi_core.sandbox.world.marketplaces import REGIONS
-from spapi_core.sandbox.world.parties import IssuedToken
 from spapi_core.sandbox.world.seed import Seed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
     from types import TracebackType
 
-__all__ = ["LocalSandbox", "check_host"]
+    from spapi_core.sandbox.world.seed import Seed
+
+__all__ = ["LocalSandbox"]
 
 T = TypeVar("T")
 
@@ -95,34 +91,24 @@ class LocalSandbox:
             stateful=stateful,
             plans=plans,
             time_scale=time_scale,
-            start=_seconds(start),
+            start=read_start(start),
             accounts=read_accounts(accounts) if isinstance(accounts, Path) else accounts,
-            seed=_seed(seed),
+            seed=read_seed(seed),
             faults=[fault if isinstance(fault, Fault) else Fault.of(fault) for fault in faults],
             region=region,
             enforce_restricted=enforce_restricted,
             patience=patience,
             models=models,
-            sqs_endpoint=_endpoint(sqs_endpoint),
+            sqs_endpoint=read_endpoint(sqs_endpoint),
             document_host=DOCUMENTS if proxy else None,
         )
         self.sandbox = Sandbox(settings)
         self._listening = Listening(host=host, port=port, tls=tls, proxy=proxy, proxy_port=proxy_port, ca_file=ca_file)
-        self._served: Served | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._stop: asyncio.Event | None = None
-        self._thread: threading.Thread | None = None
-        self._started = threading.Event()
-        self._failure: BaseException | None = None
+        self._thread = ServerThread(self.sandbox, self._listening)
 
     def __enter__(self) -> Self:
         """Start and wait until it listens."""
-        self._thread = threading.Thread(target=self._run, name="spapi-sandbox", daemon=True)
         self._thread.start()
-        self._started.wait()
-        if self._failure is not None:
-            self._thread.join()
-            raise self._failure
         return self
 
     def __exit__(
@@ -133,26 +119,7 @@ class LocalSandbox:
 
     def stop(self) -> None:
         """Stop, close all connections and wait until it is done."""
-        if self._loop is not None and self._stop is not None and self._thread is not None and self._thread.is_alive():
-            self._loop.call_soon_threadsafe(self._stop.set)
-        if self._thread is not None:
-            self._thread.join()
-
-    def _run(self) -> None:
-        try:
-            asyncio.run(self._serve())
-        except BaseException as failure:  # noqa: BLE001 - it is raised again in the caller's thread
-            self._failure = failure
-            self._started.set()
-
-    async def _serve(self) -> None:
-        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
-        self._served = await serve(self.sandbox, self._listening)
-        self._started.set()
-        try:
-            await self._stop.wait()
-        finally:
-            await self._served.close()
+        self._thread.stop()
 
     @property
     def listening(self) -> Listening:
@@ -162,12 +129,12 @@ class LocalSandbox:
     @property
     def url(self) -> str:
         """Base URL, e.g. `http://127.0.0.1:41733`; Login with Amazon is at `/auth/o2/token` below it."""
-        return self._running().url
+        return self._thread.served.url
 
     @property
     def port(self) -> int:
         """The port it listens on."""
-        return self._running().port
+        return self._thread.served.port
 
     @property
     def proxy_url(self) -> str:
@@ -176,7 +143,7 @@ class LocalSandbox:
         Raises:
             RuntimeError: The sandbox has no proxy, or is not running.
         """
-        return _there(self._running().proxy_url, "proxy=True")
+        return _there(self._thread.served.proxy_url, "proxy=True")
 
     @property
     def ca_file(self) -> Path:
@@ -185,17 +152,12 @@ class LocalSandbox:
         Raises:
             RuntimeError: The sandbox has no certificate, or is not running.
         """
-        return _there(self._running().ca_file, "tls=True or proxy=True")
+        return _there(self._thread.served.ca_file, "tls=True or proxy=True")
 
     @property
     def environment(self) -> dict[str, str]:
         """Environment variables by which most programs use the proxy and trust the certificate, where there are any."""
-        return self._running().environment
-
-    def _running(self) -> Served:
-        if self._served is None:
-            raise RuntimeError("the sandbox is not running: use it in a `with` block")
-        return self._served
+        return self._thread.served.environment
 
     def call(self, do: Callable[[Sandbox], T]) -> T:
         """Do something with the sandbox in its own thread, and wait for the result.
@@ -206,13 +168,7 @@ class LocalSandbox:
         Raises:
             RuntimeError: It is not running.
         """
-        if self._loop is None or self._loop.is_closed():
-            raise RuntimeError("the sandbox is not running: use it in a `with` block")
-
-        async def done() -> T:
-            return do(self.sandbox)
-
-        return asyncio.run_coroutine_threadsafe(done(), self._loop).result()
+        return self._thread.call(do)
 
     def access_token(self, refresh_token: str = "Atzr|test", *, scope: str | None = None) -> str:  # noqa: S107 - invented
         """An access token without the way over Login with Amazon.
@@ -221,19 +177,7 @@ class LocalSandbox:
             refresh_token: Whose; in an open sandbox any text.
             scope: For a grantless token.
         """
-
-        def issue(sandbox: Sandbox) -> str:
-            accounts = sandbox.accounts
-            application = accounts.application("test") or next(iter(accounts.applications.values()))
-            found = None if scope else accounts.find(application, refresh_token)
-            if found is None and scope is None:
-                raise AccountsFileError("the sandbox does not know this refresh token")
-            seller = found.seller if found else None
-            owner = found.application if found else application
-            token = IssuedToken(owner, seller, scope, sandbox.clock.now() + 3600, authorization=found)
-            return accounts.issue(token)
-
-        return self.call(issue)
+        return self.call(lambda sandbox: sandbox.accounts.issue_for(refresh_token, scope))
 
     def add_fault(self, kind: str, **entries: Any) -> int:
         """Switch a fault on (see `spapi_core.sandbox.replies.faults.Fault`). Returns its number.
@@ -322,12 +266,7 @@ class LocalSandbox:
 
     def new_secret(self, client_id: str) -> str | None:
         """The secret that an application's last rotation made, which Amazon sends to its queue; None before one."""
-
-        def announced(sandbox: Sandbox) -> str | None:
-            application = sandbox.accounts.applications.get(client_id)
-            return None if application is None else application.announced
-
-        return self.call(announced)
+        return self.call(lambda sandbox: sandbox.accounts.announced(client_id))
 
     def requests(self) -> list[dict[str, Any]]:
         """The last thousand requests, oldest first, secrets masked."""
@@ -342,61 +281,7 @@ class LocalSandbox:
         self.call(lambda sandbox: sandbox.reset())
 
 
-def check_host(host: str, *, allow_remote: bool) -> None:
-    """Refuse to listen where others on the network could come in, unless asked to.
-
-    Raises:
-        ConfigurationError: The address is not one of loopback.
-    """
-    try:
-        loopback = host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        loopback = False
-    if not loopback and not allow_remote:
-        raise AccountsFileError(
-            f"the sandbox listens on loopback alone, not on {host!r}: say --allow-remote (allow_remote=True) "
-            "if others shall reach it"
-        )
-
-
 def _there(value: T | None, argument: str) -> T:
     if value is None:
         raise RuntimeError(f"the sandbox has none: make it with {argument}")
     return value
-
-
-def _seconds(start: float | str | datetime | None) -> float | None:
-    try:
-        if isinstance(start, datetime):
-            start = start.isoformat()
-        return seconds_of(start) if isinstance(start, str) else start
-    except (ValueError, OverflowError):
-        raise AccountsFileError(f"start is {start!r}: write it like 2026-01-31 or 2026-01-31T12:00:00Z") from None
-
-
-def _endpoint(url: str | None) -> str | None:
-    """An address of what speaks SQS.
-
-    Raises:
-        ConfigurationError: It is not the URL of a host.
-    """
-    try:
-        parts = urlsplit(url or "http://none")
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
-    except ValueError:
-        usable = False
-    if not usable:
-        raise AccountsFileError(
-            f"sqs_endpoint is {url!r}: write the URL of what speaks SQS, e.g. http://127.0.0.1:5000"
-        )
-    return url
-
-
-def _seed(seed: Seed | Mapping[str, Any] | Path | int | None) -> Seed:
-    if seed is None:
-        return Seed()
-    if isinstance(seed, Seed):
-        return seed
-    if isinstance(seed, int):
-        return Seed(number=seed)
-    return Seed.of(seed) if isinstance(seed, Mapping) else Seed.read(seed)

@@ -20,7 +20,7 @@ SHARED = {
 
 def is_named_elsewhere(module: str) -> bool:
     """Whether somebody else chose the names: a command is named for what is typed, a handler for its operation."""
-    return module.startswith(("cli.", "sandbox.flows.")) or module in {"cli", "sandbox.cli"}
+    return module.startswith(("cli.", "sandbox.cli.", "sandbox.flows.")) or module == "cli"
 
 
 def is_overload(node: ast.stmt) -> bool:

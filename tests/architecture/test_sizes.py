@@ -25,8 +25,6 @@ LONG = {
     "profiles.config": "one class, the configuration file, read and written",
     "profiles.profile": "one class that reads a profile and keeps every mistake",
     "retry": "policy, budget and loop: the public names of one decision",
-    "sandbox.cli": "one command each; the table of commands is this module",
-    "sandbox.local": "one public class; a third of it is docstrings",
     "telemetry": "spans and metrics of one call, which share their attributes",
 }
 """Modules of more lines, and why each stays one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 from typing import TYPE_CHECKING
 
 from aiohttp import web
@@ -11,13 +12,14 @@ from attrs import define, field
 from spapi_core.sandbox.server.certificates import Authority
 from spapi_core.sandbox.server.proxy import ProxyConnection
 from spapi_core.sandbox.server.slow_clients import PatientServer
+from spapi_core.sandbox.world.accounts_file import AccountsFileError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from spapi_core.sandbox.server.handler import Sandbox
 
-__all__ = ["Listening", "Served", "serve"]
+__all__ = ["Listening", "Served", "check_host", "serve"]
 
 
 @define(frozen=True, kw_only=True)
@@ -129,3 +131,20 @@ async def serve(sandbox: Sandbox, listening: Listening) -> Served:
         proxy=proxy,
         authority=authority,
     )
+
+
+def check_host(host: str, *, allow_remote: bool) -> None:
+    """Refuse to listen where others on the network could come in, unless asked to.
+
+    Raises:
+        ConfigurationError: The address is not one of loopback.
+    """
+    try:
+        loopback = host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        loopback = False
+    if not loopback and not allow_remote:
+        raise AccountsFileError(
+            f"the sandbox listens on loopback alone, not on {host!r}: say --allow-remote (allow_remote=True) "
+            "if others shall reach it"
+        )

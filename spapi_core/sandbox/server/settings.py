@@ -1,20 +1,25 @@
-"""How a sandbox behaves, as one value."""
+"""How a sandbox behaves, as one value, and what callers write for parts of it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from attrs import define, field
 
+from spapi_core.sandbox.world.accounts_file import AccountsFileError
+from spapi_core.sandbox.world.clock import seconds_of
 from spapi_core.sandbox.world.seed import Seed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from spapi_core.sandbox.replies.faults import Fault
 
-__all__ = ["Settings"]
+__all__ = ["Settings", "read_endpoint", "read_seed", "read_start"]
 
 
 @define(kw_only=True)
@@ -56,3 +61,50 @@ class Settings:
     models: Path | None = None
     sqs_endpoint: str | None = None
     document_host: str | None = None
+
+
+def read_start(start: float | str | datetime | None) -> float | None:
+    """A time as seconds since 1970; UTC where it names no zone.
+
+    Raises:
+        ConfigurationError: It is not a time.
+    """
+    try:
+        if isinstance(start, datetime):
+            start = start.isoformat()
+        return seconds_of(start) if isinstance(start, str) else start
+    except (ValueError, OverflowError):
+        raise AccountsFileError(f"start is {start!r}: write it like 2026-01-31 or 2026-01-31T12:00:00Z") from None
+
+
+def read_endpoint(url: str | None) -> str | None:
+    """An address of what speaks SQS.
+
+    Raises:
+        ConfigurationError: It is not the URL of a host.
+    """
+    try:
+        parts = urlsplit(url or "http://none")
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        usable = False
+    if not usable:
+        raise AccountsFileError(
+            f"sqs_endpoint is {url!r}: write the URL of what speaks SQS, e.g. http://127.0.0.1:5000"
+        )
+    return url
+
+
+def read_seed(seed: Seed | Mapping[str, Any] | Path | int | None) -> Seed:
+    """The data on demand: of a number, entries, a `Seed`, or the file with it; None for the usual.
+
+    Raises:
+        SeedError: An entry is wrong.
+    """
+    if seed is None:
+        return Seed()
+    if isinstance(seed, Seed):
+        return seed
+    if isinstance(seed, int):
+        return Seed(number=seed)
+    return Seed.of(seed) if isinstance(seed, Mapping) else Seed.read(seed)

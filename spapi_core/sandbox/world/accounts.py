@@ -13,13 +13,12 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.world.accounts_file import AccountsFileError, read_entries
-from spapi_core.sandbox.world.parties import Application, Authorization, Seller
+from spapi_core.sandbox.world.parties import Application, Authorization, IssuedToken, Seller
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from spapi_core.sandbox.world.clock import SandboxClock
-    from spapi_core.sandbox.world.parties import IssuedToken
 
 __all__ = ["AccountBook"]
 
@@ -136,6 +135,24 @@ class AccountBook:
         text = prefix + OWN + secrets.token_urlsafe(64)
         self.register(text, token)
         return text
+
+    def issue_for(self, refresh_token: str, scope: str | None = None) -> str:
+        """Make an access token as Login with Amazon would: for a refresh token, or a grantless one with a scope.
+
+        Raises:
+            ConfigurationError: The refresh token is not known.
+        """
+        application = self.application("test") or next(iter(self.applications.values()))
+        found = None if scope else self.find(application, refresh_token)
+        if found is None and scope is None:
+            raise AccountsFileError("the sandbox does not know this refresh token")
+        owner, seller = (found.application, found.seller) if found else (application, None)
+        return self.issue(IssuedToken(owner, seller, scope, self._clock.now() + ACCESS_LIFE, authorization=found))
+
+    def announced(self, client_id: str) -> str | None:
+        """The secret that an application's last rotation made; None before one, and where there is no such application."""
+        application = self.applications.get(client_id)
+        return None if application is None else application.announced
 
     def register(self, text: str, token: IssuedToken) -> None:
         """Take a token into the list; the oldest leave it when there are too many."""

@@ -43,10 +43,10 @@ def _token(world: World, _: str, body: dict[str, Any]) -> Any:
 
 
 def _announced(world: World, argument: str, _: Mapping[str, Sequence[str]]) -> Any:
-    application = world.accounts.applications.get(argument)
-    if application is None or application.announced is None:
+    secret = world.accounts.announced(argument)
+    if secret is None:
         raise Refusal(404, "there is no such application, or its secret was not rotated")
-    return {"client_secret": application.announced}
+    return {"client_secret": secret}
 
 
 def _secret(world: World, argument: str, _: dict[str, Any]) -> Any:
