@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import inspect
+import warnings
 from collections.abc import Callable, Iterator
 from types import CodeType, FunctionType
 from typing import TypeAlias
@@ -49,7 +50,8 @@ def own(code: CodeType) -> tuple[object, ...]:
 
 def exchanged(before: str, after: str) -> dict[Place, CodeType] | None:
     """The functions that a change alters, with their new code; None where it alters what is run at import."""
-    texts = (compile(text, "<mutant>", "exec", dont_inherit=True) for text in (before, after))
+    with warnings.catch_warnings(action="ignore"):  # `is` beside a number is judged by what it does
+        texts = [compile(text, "<mutant>", "exec", dont_inherit=True) for text in (before, after)]
     found: dict[Place, CodeType] = {}
     try:
         for old, new in pairs(*texts):
