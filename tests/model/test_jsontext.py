@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections import deque
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -101,6 +103,40 @@ def test_a_value_that_contains_itself_is_an_error() -> None:
     inner.append(inner)
     with pytest.raises(ValueError, match=r"."):
         dumps(inner)
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf])
+def test_no_text_holds_a_number_that_json_has_not(number: float) -> None:
+    """Also beside half a character, which the standard library writes."""
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        dumps({"a": number, "b": "\ud800"})
+
+
+@pytest.fixture
+def deep_stack() -> Iterator[None]:
+    """As a program has it that raised Python's own limit."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(20_000)
+    yield
+    sys.setrecursionlimit(limit)
+
+
+@pytest.mark.usefixtures("deep_stack")
+@pytest.mark.parametrize("opening", ["[", '{"a":', '[{"a":'])
+def test_text_is_read_to_one_depth(opening: str) -> None:
+    """1,024 brackets inside each other, not one more, whichever library reads them; any number beside each other."""
+    levels = {"[": ["]"], '{"a":': ["}"], '[{"a":': ["}", "]"]}[opening]
+
+    def nested(depth: int) -> bytes:
+        whole, half = divmod(depth, len(levels))
+        return f"{'[' * half}{opening * whole}1{''.join(levels) * whole}{']' * half}".encode()
+
+    for read in (loads, exact_loads):
+        assert read(nested(1024)) is not None
+        for depth in (1025, 1026):
+            with pytest.raises(ValueError, match="^JSON nested too deeply$"):
+                read(nested(depth))
+        assert len(read(b"[" + b",".join([nested(1)] * 2000) + b"]")) == 2000
 
 
 def test_digits_are_put_aside_where_they_are_asked_for() -> None:
