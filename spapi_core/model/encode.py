@@ -158,7 +158,7 @@ def _decimal(value: Decimal) -> float | int:
     """A number with the very digits: 12.50 is written as 12.50."""
     if not value.is_finite():
         raise MismatchError(f"{value} is not a number that can be sent")
-    if value and (abs(value.adjusted()) > _LONGEST or len(value.as_tuple().digits) > _LONGEST):
+    if value and (not -_LONGEST <= value.adjusted() < _LONGEST or len(value.as_tuple().digits) > _LONGEST):
         raise MismatchError("a Decimal of that many digits cannot be sent")
     text = format(value, "f")
     if "." not in text:

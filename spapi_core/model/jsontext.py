@@ -27,6 +27,7 @@ DIGITS = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _DIGITS = bytes(0x30 if byte in b"0123456789" else 0x20 for byte in range(256))
 _LONG = b"0" * 19
 _LONGEST = 4300
+"""Digits that Python reads and writes a whole number of."""
 _DEEPEST = 1024
 """As deep as orjson reads; what the standard library reads beyond depends on the version of Python."""
 _OPTIONS = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
@@ -154,7 +155,7 @@ def _number(text: str) -> float | int:
     if math.isfinite(number):
         return number
     exact = Decimal(text)
-    if exact.adjusted() > _LONGEST:
+    if exact.adjusted() >= _LONGEST:
         raise ValueError("not JSON: a number is too large to be read")
     return int(exact)
 

@@ -80,7 +80,9 @@ def test_what_is_no_time_is_refused_with_what_to_write(text: str) -> None:
 def test_the_message_shows_no_more_than_the_beginning() -> None:
     """64 characters; a text may be of any length."""
     for text, shown in (("x" * 64, "x" * 64), ("x" * 63 + "yz", "x" * 63 + "y")):
-        with pytest.raises(ValueError, match=f"^'{shown}' is not a time: write ISO 8601, .*, or give an aware datetime$"):
+        with pytest.raises(
+            ValueError, match=f"^'{shown}' is not a time: write ISO 8601, .*, or give an aware datetime$"
+        ):
             time_text(text)
         with pytest.raises(ValueError, match=f"^'{shown}' is not a day: write YYYY-MM-DD, .*, or give a date$"):
             day_text(text)
