@@ -16,7 +16,7 @@ from itertools import chain, count, repeat
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
-from spapi_core.model.jsontext import BIG, Digits
+from spapi_core.model.jsontext import Digits
 
 if TYPE_CHECKING:
     from spapi_core.model.record import Record
@@ -177,8 +177,7 @@ def _spellings(content: bytes) -> dict[float, str | None]:
     texts: dict[float, str | None] = {}
     for text in {found.decode() for found in _NUMBER.findall(content)}:
         value = float(text)
-        # A float of this size may also be a whole number of other digits.
-        texts[value] = None if value in texts or not -BIG < value < BIG else text
+        texts[value] = None if value in texts else text
     return {value: text for value, text in texts.items() if text is None or text != repr(value)}
 
 

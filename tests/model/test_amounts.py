@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from importlib import import_module
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -275,6 +276,61 @@ def test_an_amount_is_read_in_its_own_time() -> None:
     assert [str(model.amount) for model in kept] == [f"{number}.50" for number in range(200)]
     assert [str(model.again) for model in kept] == [f"{number}.5" for number in range(200)]
     assert sum(page.size for page in held) == 0
+
+
+def test_so_many_pages_keep_their_text_unread() -> None:
+    """Thirty-two; of one more the oldest lets go of its text."""
+    pages = [amounts.Page(b"x" * 10) for _ in range(33)]
+    for page in pages[:32]:
+        amounts.hold(page)
+    assert [page.size for page in pages[:32]] == [10] * 32
+    amounts.hold(pages[32])
+    assert [page.size for page in pages] == [0] + [10] * 32
+    for page in pages:
+        page.settle()
+
+
+def test_so_many_bytes_are_kept_unread() -> None:
+    """Sixteen million; of one more the oldest lets go of its text."""
+    for _ in range(33):
+        amounts.hold(amounts.Page())
+    one, other, last = amounts.Page(b"x" * 8_000_000), amounts.Page(b"x" * 8_000_000), amounts.Page(b"x")
+    for page in (one, other):
+        amounts.hold(page)
+    assert (one.size, other.size) == (8_000_000, 8_000_000)
+    amounts.hold(last)
+    assert (one.size, other.size, last.size) == (0, 8_000_000, 1)
+    other.settle()
+
+
+def test_models_are_numbered_from_nought_however_many_there_are() -> None:
+    """Beyond those that are kept made as well."""
+    numbers = amounts.Numbers()
+    for took in (5, 2_000, 100, 150_000):
+        assert list(islice(numbers, 2_500)) == list(range(2_500))
+        numbers.took(took)
+    assert list(islice(numbers, 150_001))[-1] == 150_000
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["123456789012345678901234", "123456789012345678901235"],
+        ["123456789012345678901234", "1.23456789012345678901234e23"],
+        ["-98765432109876543210987", "98765432109876543210987"],
+        ["18446744073709551616", "18446744073709551615", "1.8446744073709551616e19"],
+        ["9.0e18", "9000000000000000000", "9E+18"],
+    ],
+)
+def test_large_numbers_that_are_one_float_have_their_own_digits(texts: list[str]) -> None:
+    """Alone on a page, and beside each other."""
+    content = "[" + ", ".join(f'{{"amount": {text}}}' for text in texts) + "]"
+    for _ in range(20):
+        assert [str(each.amount) for each in parse(list[Priced], content.encode(), [])] == [
+            str(Decimal(text)) for text in texts
+        ]
+        for text in texts:
+            assert str(read(f'{{"amount": {text}}}')[0].amount) == str(Decimal(text))
 
 
 def test_threads_that_read_one_page_see_the_same_digits() -> None:

@@ -135,7 +135,7 @@ def test_text_is_read_to_one_depth(opening: str) -> None:
     for read in (loads, exact_loads):
         assert read(nested(1024)) is not None
         for depth in (1025, 1026):
-            with pytest.raises(ValueError, match="^JSON nested too deeply$"):
+            with pytest.raises(ValueError, match=r"^JSON nested too deeply$"):
                 read(nested(depth))
         assert len(read(b"[" + b",".join([nested(1)] * 2000) + b"]")) == 2000
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
 from importlib import import_module
 from typing import Any
 
@@ -78,6 +81,46 @@ def test_the_json_schema_has_amazons_names(kind: Any, mode: Any) -> None:
         jsonschema.validate(ORDER, schema)
 
 
+def test_each_sort_of_property_has_its_schema() -> None:
+    """What is absent is left out and never null; a model that knows no others says nothing of them."""
+    assert TypeAdapter(Sorts).json_schema() == {
+        "type": "object",
+        "properties": {
+            "Text": {"title": "Text", "type": "string"},
+            "Either": {"anyOf": [{"type": "integer"}, {"type": "string"}], "title": "Either"},
+            "Amounts": {"title": "Amounts", "type": "object", "additionalProperties": {"type": "number"}},
+            "Sizes": {"title": "Sizes", "type": "array", "items": {"$ref": "#/$defs/Size"}},
+            "Truth": {"title": "Truth", "type": "boolean"},
+            "Moment": {"title": "Moment", "type": "string", "format": "date-time"},
+            "Day": {"title": "Day", "type": "string", "format": "date"},
+            "Any": {"title": "Any"},
+        },
+        "required": ["Text"],
+        "$defs": {"Size": {"description": "A size.", "enum": ["s", "m"], "title": "Size", "type": "string"}},
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (
+            {"Text": 5, "Sizes": ["s", 1], "Other": 1},
+            "Sorts.Text: expected str, found whole number; Sorts.Sizes: expected Size, found whole number",
+        ),
+        ({"Text": "t", "Sizes": [None]}, "Sorts.Sizes: null among list[Size]"),
+        ({"Text": "t", "Moment": "x"}, "Sorts.Moment: a string that is not a datetime"),
+        ({}, "Sorts.Text: required, but missing or null"),
+        ([], "expected Sorts or its JSON object, got list"),
+    ],
+)
+def test_each_fault_is_told_once(value: Any, message: str) -> None:
+    """In the words of the drift; a new property, or a new value of an enum, is none."""
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(Sorts).validate_python(value)
+    assert [each["msg"] for each in caught.value.errors()] == [f"Value error, {message}"]
+    assert TypeAdapter(Sorts).validate_python({"Text": "t", "Sizes": ["xl"], "Other": 1}).sizes == ["xl"]
+
+
 def test_a_model_inside_itself_has_a_schema() -> None:
     """It refers to itself."""
     schema = TypeAdapter(Tree).json_schema()
@@ -122,3 +165,24 @@ class Tree(Model):
 
     branches: list[Tree] | None = None
     _wire_ = ("Branches",)
+
+
+class Size(StrEnum):
+    """A size."""
+
+    S = "s"
+    M = "m"
+
+
+class Sorts(Model):
+    """A property of each sort."""
+
+    text: str
+    either: int | str | None = None
+    amounts: dict[str, Decimal] | None = None
+    sizes: list[Size] | None = None
+    truth: bool | None = None
+    moment: datetime | None = None
+    day: date | None = None
+    any: Any = None
+    _wire_ = ("Text", "Either", "Amounts", "Sizes", "Truth", "Moment", "Day", "Any")

@@ -249,7 +249,7 @@ def test_nought_can_be_sent_however_it_is_written(text: str) -> None:
 )
 def test_a_decimal_of_more_digits_cannot_be_sent(value: Decimal) -> None:
     """Nor one with a fraction beyond a double."""
-    with pytest.raises(InvalidArgumentError, match="^value: a Decimal of that many digits cannot be sent$"):
+    with pytest.raises(InvalidArgumentError, match=r"^value: a Decimal of that many digits cannot be sent$"):
         encode(value)
 
 
