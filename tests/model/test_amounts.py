@@ -303,7 +303,7 @@ def test_so_many_bytes_are_kept_unread() -> None:
     other.settle()
 
 
-def test_models_are_numbered_from_nought_however_many_there_are() -> None:
+def test_models_are_numbered_from_zero_however_many_there_are() -> None:
     """Beyond those that are kept made as well."""
     numbers = amounts.Numbers()
     for took in (5, 2_000, 100, 150_000):

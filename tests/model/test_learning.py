@@ -50,9 +50,10 @@ def read(reader: ModelReader, objects: Iterable[str]) -> list[Any]:
     found: list[Any] = []
     for names in objects:
         drift: list[Drift] = []
-        found.append(reader.run(dict.fromkeys(names, "x"), Sink(drift, exact=True)))
+        data: dict[str, Any] = dict.fromkeys(names, "x")
+        found.append(reader.run(dict(data), Sink(drift, exact=True)))
         assert drift == []
-        assert found[-1] == Letters(**dict.fromkeys(names, "x"))
+        assert found[-1] == Letters(**data)
     return found
 
 
@@ -127,7 +128,8 @@ def test_what_is_usual_is_learned_again_after_many_misses() -> None:
         read(reader, [rest] * LEARN)
     quick = reader.run
     read(reader, ["ef"] * (MISSES - 1))
-    assert (reader.run, reader.usual) == (quick, {"e", "f"})
+    assert reader.run == quick
+    assert reader.usual == {"e", "f"}
     read(reader, ["ef"])
     assert reader.usual == frozenset()
     last = reader.run

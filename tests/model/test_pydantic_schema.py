@@ -114,7 +114,7 @@ def test_each_sort_of_property_has_its_schema() -> None:
     ],
 )
 def test_each_fault_is_told_once(value: Any, message: str) -> None:
-    """In the words of the drift; a new property, or a new value of an enum, is none."""
+    """In the words of the drift; a new property, or a new value of an enum, passes."""
     with pytest.raises(ValidationError) as caught:
         TypeAdapter(Sorts).validate_python(value)
     assert [each["msg"] for each in caught.value.errors()] == [f"Value error, {message}"]

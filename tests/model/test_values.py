@@ -201,7 +201,7 @@ def test_a_file_of_a_form_stays_as_it_is() -> None:
 )
 @pytest.mark.parametrize("times", [1, LEARN + 2])
 def test_a_text_of_digits_that_comes_as_a_number_has_its_digits(text: str, code: str, times: int) -> None:
-    """As they were written, cold and hot; in data that was no text, as the number is shown."""
+    """As they were written, cold and hot; in data that did not come as text, as the number is shown."""
     for _ in range(times):
         drift: list[Drift] = []
         found = parse(Codes, f'{{"code": {text}, "name": "n"}}'.encode(), drift)
@@ -212,7 +212,7 @@ def test_a_text_of_digits_that_comes_as_a_number_has_its_digits(text: str, code:
 
 @pytest.mark.parametrize(("value", "found"), [(True, "boolean"), ([], "list"), ({}, "object")])
 def test_no_other_value_is_a_text_of_digits(value: Any, found: str) -> None:
-    """It is kept, and told."""
+    """It is kept, and reported."""
     drift: list[Drift] = []
     assert decode(Codes, {"code": value, "name": 1}, drift).code == value
     assert sorted((each.property, each.found) for each in drift) == [("code", found), ("name", "whole number")]
@@ -230,7 +230,7 @@ def test_a_decimal_of_4300_digits_can_be_sent(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["0", "0E+9999", "0E-20", "-0.0"])
-def test_nought_can_be_sent_however_it_is_written(text: str) -> None:
+def test_zero_can_be_sent_however_it_is_written(text: str) -> None:
     """Its exponent makes it no larger."""
     assert Decimal(dumps(encode(Decimal(text))).decode()) == 0
 
@@ -308,7 +308,7 @@ def test_null_is_drift_where_the_type_has_it_not(kind: Any, value: Any, told: li
     ],
 )
 def test_a_union_is_read_as_the_first_that_drifts_least(kind: Any, value: Any, found: Any, told: list[Any]) -> None:
-    """Of two that drift as much, the first; where no option fits at all, the union is told."""
+    """Of two that drift as much, the first; where no option fits at all, the union is reported."""
     assert drift_of(kind, value) == (found, told)
 
 
