@@ -141,7 +141,7 @@ def test_json_keeps_its_shape(value: Any, kept: Any) -> None:
 
 
 def test_json_that_is_personal_as_a_whole_keeps_no_name_either() -> None:
-    """A map whose names are addresses of buyers tells them as well."""
+    """A map whose names are addresses of buyers shows them as well."""
     found = json_value({"jane@example.com": {"n": 3, "t": "x"}}, hidden=True)
     assert found == {SCRUBBED: {"n": 0, "t": SCRUBBED}}
 
