@@ -140,7 +140,7 @@ def without_items(block: str, key: str, items: Collection[str]) -> str:
         return block
     lines = []
     for line in found["inner"].split("\n"):
-        texts = [item for item in re.findall(r'"((?:[^"\\]|\\.)*)"', line) if item in kept]
+        texts = [item for item in re.findall(r'"((?:[^"\\]|\\.)*)"', line) if json.loads(f'"{item}"') in kept]
         if texts or not line.strip():
             margin = line[: len(line) - len(line.lstrip())]
             comma = "," if line.rstrip().endswith(",") else ""
