@@ -171,7 +171,14 @@ def test_a_row_says_what_its_parameters_are() -> None:
     ]
 
 
-NO_PAGING: dict[str, Any] = {"argument": "next_", "parameter": "next", "token": ["a", "t"], "items": None, "keep": None, "add": {}}
+NO_PAGING: dict[str, Any] = {
+    "argument": "next_",
+    "parameter": "next",
+    "token": ["a", "t"],
+    "items": None,
+    "keep": None,
+    "add": {},
+}
 PAGES: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"parameter": "next", "items": None}, {}),
     ({"parameter": "next", "items": ("a", "b")}, {"items": ["a", "b"]}),

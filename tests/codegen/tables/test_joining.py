@@ -88,7 +88,7 @@ def test_an_operation_without_rows_has_what_the_model_says(tmp_path: Path) -> No
     assert tables.sections["toys_v1"].doc_url.endswith("/toys-v1")
 
 
-USAGE = {"x-spapi-usage-plan": {"rate": 0.5, "burst": 3}}
+USAGE: Json = {"x-spapi-usage-plan": {"rate": 0.5, "burst": 3}}
 SPOKEN = '[default]\nrate = 1\nburst = 2\nreason = "d"\n[toys_v1.getToy]\n'
 MODEL = 'source = "model"\nreason = "the one source that speaks"\n'
 LIMIT = 'source = "rate-limits.yml"\nreason = "the one source that speaks"\n'
@@ -167,8 +167,8 @@ def test_the_plan_is_what_its_sources_make(
     assert told(tables) == [f"quotas.toml: {ID}: {each}" for each in problems]
 
 
-PAGE = {"answer": box(toys=rows(), nextToken=TEXT)}
-TWO = {"answer": box(toys=rows(), games=rows(), nextToken=TEXT)}
+PAGE: Any = {"answer": box(toys=rows(), nextToken=TEXT)}
+TWO: Any = {"answer": box(toys=rows(), games=rows(), nextToken=TEXT)}
 NEXT = query("nextToken")
 RULE = Paging(
     parameter="nextToken",
@@ -316,8 +316,8 @@ def test_an_end_is_the_model_s_or_the_row_s(
 
 
 SAME = "the row says what the model says"
-STATIC = {"x-spapi-sandbox": "static"}
-ONLY = {"x-spapi-sandbox-only": True}
+STATIC: Json = {"x-spapi-sandbox": "static"}
+ONLY: Json = {"x-spapi-sandbox-only": True}
 
 
 @pytest.mark.parametrize(

@@ -169,3 +169,98 @@ def test_row_by_offset_has_no_token() -> None:
         "the answer has no page.sum",
         "offset has no use for size",
     ]
+
+
+@pytest.mark.parametrize(
+    ("listed", "place"),
+    [
+        (operation("nextToken", answer=thing(nextToken={"type": "integer"}, toys=LIST)), None),
+        (operation("nextToken", answer=thing(nextToken={}, toys=LIST)), ("nextToken",)),
+        (operation("NEXTTOKEN", answer=thing(NEXTTOKEN=TEXT, NextToken=TEXT, toys=LIST)), ("NextToken",)),
+        (operation("pageToken", answer=thing(a=thing(nextToken=TEXT), NextToken=TEXT, toys=LIST)), ("NextToken",)),
+        (operation("nextToken", answer=thing(a=thing(b=thing(nextToken=TEXT)))), ("a", "b", "nextToken")),
+        (operation("nextToken", answer=thing(a=thing(b=thing(c=thing(nextToken=TEXT))))), None),
+        (operation("token", answer=thing(nextToken=TEXT, toys=LIST)), None),
+        (operation("nextToken"), None),
+        (operation(body=thing(nextToken={"type": "integer"}), answer=thing(nextToken=TEXT, toys=LIST)), None),
+        (operation(body=thing(a=TEXT, nextToken={}), answer=thing(nextToken=TEXT, toys=LIST)), ("nextToken",)),
+        (operation(body=thing(a=thing(nextToken=TEXT)), answer=thing(nextToken=TEXT, toys=LIST)), None),
+    ],
+)
+def test_a_token_is_a_text_of_a_known_name_no_deeper_than_two_objects(
+    listed: ModelOperation, place: tuple[str, ...] | None
+) -> None:
+    """The outermost one; a body is not searched deeper than its own properties."""
+    paging = infer(listed)
+    assert (None if paging is None else paging.token) == place
+
+
+@pytest.mark.parametrize(
+    ("answer", "items"),
+    [
+        (thing(a=thing(b=thing(nextToken=TEXT), toys=LIST), games=LIST), ("a", "toys")),
+        (thing(a=thing(b=thing(nextToken=TEXT)), games=LIST), ("games",)),
+        (thing(a=thing(b=thing(nextToken=TEXT)), warnings=LIST, errors=LIST), None),
+        (thing(a=thing(nextToken=TEXT, toys=LIST, games=LIST), cards=LIST), None),
+    ],
+)
+def test_the_list_is_looked_for_beside_the_token_first(answer: dict[str, Any], items: tuple[str, ...] | None) -> None:
+    """Then an object further out; the nearest object with lists decides."""
+    paging = infer(operation("nextToken", answer=answer))
+    assert paging is not None
+    assert paging.items == items
+
+
+@pytest.mark.parametrize("name", ["offset", "StartIndex", "pageNumber", "NextPageToken", "nextTokenForLineItems"])
+def test_a_parameter_of_such_a_name_looks_pageable(name: str) -> None:
+    """In whatever letters; one of the body too, no deeper than two objects."""
+    assert looks_pageable(operation("a", name)) == f"query parameter {name}"
+    assert looks_pageable(operation(body=thing(a=thing(b=thing(**{name: TEXT}))))) == f"a.b.{name} in the body"
+    assert looks_pageable(operation(body=thing(a=thing(b=thing(c=thing(**{name: TEXT})))))) is None
+
+
+WHY: Any = {"source": "s", "reason": "r"}
+PAGED = operation(
+    "nextToken", "kind", answer=thing(toys=LIST, page=thing(a=LIST, b=TEXT), nextToken=TEXT), body=thing(t=TEXT)
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "problems"),
+    [
+        ({}, []),
+        ({"parameter": "kind"}, []),
+        ({"parameter": "token"}, ["there is no query parameter token"]),
+        ({"keep": ["kind", "sort"], "add": {"kind": "a", "size": "b"}}, ["there is no query parameter sort", "there is no query parameter size"]),
+        ({"items": "page"}, ["the answer has no list at page"]),
+        ({"items": "page.a"}, []),
+        ({"lists": "page"}, []),
+        ({"lists": "page.b"}, ["the answer has no lists in page.b"]),
+        ({"lists": "gone"}, ["the answer has no lists in gone"]),
+        ({"token": "page"}, ["the answer has no token at page"]),
+        ({"token": "gone"}, ["the answer has no token at gone"]),
+        ({"body": "t"}, []),
+        ({"body": "u"}, ["the body has no token at u"]),
+        ({"body": "t", "parameter": "nextToken"}, ["parameter and body both take the token; name one"]),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_what_a_row_names_is_in_the_model(row: dict[str, Any], problems: list[str]) -> None:
+    """Each path and each parameter."""
+    assert problems_of(PAGED, from_row({**row, **WHY}, infer(PAGED))) == problems
+
+
+def test_a_row_without_a_rule_has_to_name_the_token() -> None:
+    """Nothing is guessed."""
+    paging = from_row({"parameter": "kind", **WHY}, None)
+    assert (paging.token, paging.items, paging.lists, paging.keep, paging.add) == ((), None, None, None, {})
+    assert problems_of(PAGED, paging) == ["the answer has no token at (nothing)"]
+
+
+def test_a_row_may_say_that_a_page_has_no_single_list() -> None:
+    """What it says of the list then counts for nothing; a row that names the lists says where they stand."""
+    inferred = infer(PAGED)
+    assert from_row({"pages_only": True, "items": "toys", **WHY}, inferred).items is None
+    listed = from_row({"lists": "page", **WHY}, inferred)
+    assert (listed.items, listed.lists) == (None, ("page",))
+    assert from_row(WHY, inferred).items == ("toys",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import tomllib
 from pathlib import Path
@@ -12,7 +13,9 @@ import pytest
 
 from codegen.tables import TablesError
 from codegen.tables.cli import main
-from codegen.tables.quotas import combine, read_rate_limits
+from codegen.tables.documents import Document, ModelOperation
+from codegen.tables.quotas import Refreshed, combine, default_of, read_rate_limits, refresh
+from codegen.tables.rows import Table
 
 DEFAULT = {"rate": 1, "burst": 1, "reason": "nobody says"}
 
@@ -185,6 +188,149 @@ def test_lower_rate_and_lower_burst_are_held(row: dict[str, Any], rate: float, b
     plan = combine(row, DEFAULT)
     assert (plan.rate, plan.burst) == (rate, burst)
     assert (str(plan.exact) if plan.exact else None) == exact
+
+
+@pytest.mark.parametrize(
+    ("row", "source", "reason", "application"),
+    [
+        ({}, "default", DEFAULT["reason"], None),
+        ({"model": [1, 1]}, "model", "the one source that speaks", None),
+        ({"documentation": [1, 1, 9]}, "documentation", "the one source that speaks", 9),
+        ({"documentation": [1, 1]}, "documentation", "the one source that speaks", None),
+        ({"model": [1, 1], "rate_limits": [1, 1]}, "model, rate-limits.yml", "the sources agree", None),
+        ({"model": [0.5, 1], "rate_limits": [1, 1, 2]}, "model, rate-limits.yml", "the sources agree", None),
+        ({"model": [0.0167, 1], "rate_limits": [1, 1, 60]}, "model, rate-limits.yml", "the sources agree", None),
+        (
+            {"model": [1, 1], "rate_limits": [1, 2]},
+            "model, rate-limits.yml",
+            "the sources differ, the lower value is held",
+            None,
+        ),
+        (
+            {"model": [2, 1], "documentation": [1, 1]},
+            "model, documentation",
+            "the sources differ, the lower value is held",
+            None,
+        ),
+        ({"model_before": [1, 1]}, "an earlier model", "a source fell silent, its last value still counts", None),
+        (
+            {"model": [1, 1], "rate_limits_before": [1, 1]},
+            "model, an earlier rate-limits.yml",
+            "a source fell silent, its last value still counts",
+            None,
+        ),
+        (
+            {"model": [1, 1], "rate_limits_before": [2, 1]},
+            "model, an earlier rate-limits.yml",
+            "a source fell silent, its last value still counts; the lower of both",
+            None,
+        ),
+    ],
+)
+def test_a_plan_says_who_speaks_and_whether_they_agree(
+    row: dict[str, Any], source: str, reason: str, application: float | None
+) -> None:
+    """The documentation's third number is the bucket of the whole application."""
+    plan = combine(row, DEFAULT)
+    assert (plan.source, plan.reason, plan.application_rate) == (source, reason, application)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("rate", 0, "some.toml: [default] needs rate, a number above zero; it is the plan where no source speaks"),
+        ("burst", 1.5, "some.toml: [default] needs burst, a whole number above zero; it is the plan"),
+        ("reason", "", "some.toml: [default] needs reason, a text; it is the plan where no source speaks"),
+    ],
+)
+def test_the_default_is_a_whole_plan(key: str, value: Any, told: str) -> None:
+    """With its reason."""
+    whole = {"rate": 1, "burst": 2, "reason": "r"}
+    assert default_of(Table("some.toml", {}, {"default": whole})) == whole
+    with pytest.raises(TablesError, match=re.escape(told)):
+        default_of(Table("some.toml", {}, {"default": {**whole, key: value}}))
+
+
+ROW = {"rate": 1, "burst": 1, "model": [1, 1], "source": "model", "reason": "the one source that speaks"}
+
+
+def refreshed(
+    row: dict[str, Any], plan: dict[str, Any] | None, limits: dict[str, list[int]] | None, **names: str
+) -> Refreshed:
+    """A refresh of one operation, getToy of toys_v1, beside a row of one that is gone."""
+    rows = {**({"toys_v1.getToy": row} if row else {}), "toys_v1.gone": ROW}
+    operation = ModelOperation(
+        Document("toys_v1", {}), "GET", "/", {"operationId": "getToy", "x-spapi-usage-plan": plan}
+    )
+    apis = {"apis": {"toys_v1": ["Toys", "Old"]}}
+    of_keys = Table("rate_limits.toml", {f"toys_v1.{name}": {"key": key} for name, key in names.items()}, apis)
+    return refresh(Table("quotas.toml", rows, {"default": DEFAULT}), [operation], of_keys, limits)
+
+
+GONE = "toys_v1.gone: the models no longer have this operation; `make update` takes its row out"
+
+
+@pytest.mark.parametrize(
+    ("row", "plan", "limits", "made", "changes", "unused"),
+    [
+        ({}, {"rate": 0.5, "burst": 3}, None, (0.5, 3), ["new, 0.5/s burst 3 (model)"], ()),
+        (ROW, {"rate": 1, "burst": 1}, None, (1, 1), [], ()),
+        (ROW, {"rate": 1, "burst": 2}, None, (1, 2), ["burst 1 -> 2", "model [1, 1] -> [1, 2]"], ()),
+        (
+            ROW,
+            None,
+            {"Other-getToy": [1, 1]},
+            (1, 1),
+            ["model [1, 1] -> none", "model_before none -> [1, 1]"],
+            ("Other-getToy",),
+        ),
+        (
+            ROW,
+            {"rate": 1, "burst": 1},
+            {"Toys-getToy": [3, 1, 6], "Old-gettoy": [1, 1, 7], "Toys-gettoy": [1, 1, 99]},
+            (0.1429, 1),
+            ["rate 1 -> 0.1429", "exact none -> 1/7", "rate_limits none -> [1, 1, 7]"],
+            ("Toys-gettoy",),
+        ),
+        (
+            {**ROW, "model_before": [9, 9]},
+            {"rate": 1, "burst": 1},
+            None,
+            (1, 1),
+            ["model_before [9, 9] -> none"],
+            (),
+        ),
+    ],
+)
+def test_a_refresh_says_what_changed(
+    row: dict[str, Any],
+    plan: dict[str, Any] | None,
+    limits: dict[str, list[int]] | None,
+    made: tuple[float, int],
+    changes: list[str],
+    unused: tuple[str, ...],
+) -> None:
+    """The slowest of the entries of an operation speaks; a row of what is gone stays; what speaks for nothing is named."""
+    found = refreshed(row, plan, limits)
+    new = found.rows["toys_v1.getToy"]
+    assert (new["rate"], new["burst"]) == made
+    assert found.changes == (*(f"toys_v1.getToy: {each}" for each in changes), GONE)
+    assert found.rows["toys_v1.gone"] == ROW
+    assert found.unused == unused
+
+
+def test_a_row_names_the_entries_that_speak_for_it() -> None:
+    """Then no other does; one that is not there is passed over."""
+    limits = {"Toys-getToy": [1, 1], "A-b": [2, 2], "C-d": [3, 1]}
+    found = refreshed({}, None, limits, getToy="A-b C-d E-f")
+    assert found.rows["toys_v1.getToy"] == {
+        "rate": 2,
+        "burst": 2,
+        "rate_limits": [2, 2],
+        "source": "rate-limits.yml",
+        "reason": "the one source that speaks",
+    }
+    assert found.unused == ("Toys-getToy",)
 
 
 @pytest.mark.parametrize(
