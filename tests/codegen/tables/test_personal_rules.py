@@ -134,12 +134,15 @@ PATHS: Json = {
 }
 
 
+NAMED: Any = {"A/B": box(c=box(b=TEXT), d=to("Other"))}
+
+
 def test_every_object_has_a_place() -> None:
     """Inside properties, lists, maps and parts, and in bodies and answers; a reference is the place of what it leads to."""
     inner = box(b=TEXT)
     made = document(
         PATHS,
-        **{"A/B": box(c=inner, d=to("Other"))},
+        **NAMED,
         Other={"items": inner, "additionalProperties": inner},
         Parts=box(to("Other2"), inner, e=TEXT),
         Other2=box(f=TEXT),
