@@ -252,7 +252,7 @@ def test_modules_are_read_as_they_are_written() -> None:
     """Classes, aliases and schemas; constants, builders and methods."""
     models = read_models(ast.parse(BASE))
     toy = models.classes["Toy"]
-    assert (toy.wire, toy.defaulted, toy.values) == (("Name", "size"), {"size"}, set())
+    assert (toy.wire, set(toy.defaulted), list(toy.values)) == (("Name", "size"), {"size"}, [])
     assert [toy.attribute(name) for name in ("Name", "size", "name")] == ["name", "size", None]
     assert models.classes["Colour"].values == {"RED", -1}
     assert (list(models.aliases), models.schemas) == (["Sizes", "Loop"], {})
