@@ -1,4 +1,4 @@
-"""Schemas held against small written modules: every way in which a type can be wrong is told with its pointer."""
+"""Schemas held against small written modules: every way in which a type can be wrong is reported with its pointer."""
 
 from __future__ import annotations
 

@@ -378,7 +378,7 @@ def test_a_plan_that_is_held_is_shown_exactly(plan: Held, text: str) -> None:
 
 
 def test_sections_come_and_go() -> None:
-    """Those of JSON schemas, which have no operations, too; breaking are those that go. Sections are told in their order."""
+    """Those of JSON schemas, which have no operations, too; breaking are those that go. Sections come in their order."""
     whole, schemas = model({}, g={}, h={}), model({"A": TEXT})
     old, new = Models({"b": whole, "d": schemas}, lambda *_: None), Models({"a": whole, "c": schemas}, lambda *_: None)
     assert [tuple(change) for change in compare(old, new)] == [
@@ -411,7 +411,7 @@ def test_the_same_said_otherwise_is_no_change(old: Json, new: Json) -> None:
 
 
 def test_schemas_come_and_go() -> None:
-    """Whoever imports one that is gone is hurt."""
+    """Code that imports one that is gone breaks."""
     assert between(model({"A": TEXT, "C": TEXT}), model({"B": TEXT, "C": TEXT})) == [
         ("A", "schema-removed", True, "schema removed"),
         ("B", "schema-added", False, "schema added"),

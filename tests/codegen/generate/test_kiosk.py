@@ -155,7 +155,7 @@ def test_a_module_is_named_for_its_dataset_and_version(root: str, module: str) -
 
 
 def test_the_datasets_are_the_schemas_of_the_folder(tmp_path: Path) -> None:
-    """In the order of their names; another document is none."""
+    """In the order of their names; other documents are left out."""
     folder = tmp_path / "documents"
     folder.mkdir()
     for name in ("b_2030_01_02.graphql", "a_2030_01_02.graphql", "c.json"):

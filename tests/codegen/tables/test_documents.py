@@ -1,4 +1,4 @@
-"""The models as the tables look at them: references, parts, paths, lists; and what is no model."""
+"""The models as the tables look at them: references, parts, paths, lists; and what cannot be read as a model."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_a_path_leads_through_properties(schema: Json | None, path: tuple[str, .
     ],
 )
 def test_the_elements_of_a_list(schema: Json | None, found: Json | None) -> None:
-    """None where it is no list."""
+    """None where it is not a list."""
     assert DOCUMENT.elements(schema) == found
 
 

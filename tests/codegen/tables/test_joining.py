@@ -1,4 +1,4 @@
-"""One operation and the rows of a few small tables: what becomes of it, and every problem that is told."""
+"""One operation and the rows of a few small tables: what becomes of it, and every problem that is reported."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ LIMIT = 'source = "rate-limits.yml"\nreason = "the one source that speaks"\n'
 def test_the_plan_is_what_its_sources_make(
     tmp_path: Path, raw: Json, table: str, plan: tuple[float, int], problems: list[str]
 ) -> None:
-    """Whatever the row says; where they differ it is told."""
+    """Whatever the row says; where they differ it is reported."""
     tables = joined(tmp_path, operation(**raw), quotas=table)
     made = tables.operations[ID].plan
     assert (made.rate, made.burst) == plan

@@ -93,7 +93,7 @@ def test_a_row_is_for_schemas_and_sections(row: Row, is_for: list[bool]) -> None
 def test_a_property_is_hidden_by_row_or_by_its_looks(
     name: str, decided: bool | None, hidden: bool, by_name: bool
 ) -> None:
-    """Columns of files and what is sent are none; an object of one schema is one anywhere, a property is not."""
+    """Columns of files and what is sent do not count; an object of one schema is one anywhere, a property is not."""
     personal = table(
         PROPERTY,
         OBJECT,
@@ -213,7 +213,7 @@ def test_what_personal_properties_alone_lead_to_is_personal_whole(schemas: Any, 
 
 
 def test_a_whole_answer_is_decided_by_its_own_names() -> None:
-    """Whoever else uses it."""
+    """Even where others use it."""
     answer = {"content": {"a/b": {"schema": {"items": to("Name")}}}}
     paths = {"/a": {"get": {"operationId": "getA", "responses": {"200": answer}}}}
     schemas: Any = {"Pet": box(nick=to("Name")), "Name": box(first=TEXT, email=TEXT)}
@@ -222,7 +222,7 @@ def test_a_whole_answer_is_decided_by_its_own_names() -> None:
 
 
 def test_values_of_enums_in_something_personal_say_nothing_of_a_person() -> None:
-    """Through references, properties, lists, maps and parts; a circle ends, and a number is no text."""
+    """Through references, properties, lists, maps and parts; a circle ends, and numbers are left out."""
     sort = {"enum": ["A", 1], "items": choice("B"), "additionalProperties": choice("C"), "allOf": [choice("D")]}
     made = document(
         Pet=box(nick=box(sort=to("Sort"), size=choice("E")), colour=choice("RED"), owner=to("Gone")),

@@ -56,7 +56,7 @@ def test_a_draft_is_marked_for_a_person() -> None:
     ],
 )
 def test_a_row_is_put_where_its_name_belongs(file: Path, name: str, before: str) -> None:
-    """Before the first with a later name; what is no row is passed over."""
+    """Before the first with a later name; other tables are passed over."""
     insert(file, f"[{name}]\nrate = 3\n")
     assert file.read_text(encoding="utf-8") == TABLE.replace(before, f"[{name}]\nrate = 3\n\n{before}")
 
@@ -78,7 +78,7 @@ def test_a_text_without_a_head_is_no_row(file: Path) -> None:
 
 
 def test_a_row_is_put_behind_another(file: Path) -> None:
-    """Behind the last one too; one that is not there is told."""
+    """Behind the last one too; one that is not there is an error."""
     insert_after(file, "b_v1.getB", C)
     assert file.read_text(encoding="utf-8") == TABLE.replace("[d_v1", f"{C}\n[d_v1")
     insert_after(file, "d_v1.getD", C)
@@ -104,7 +104,7 @@ def test_one_row_is_read(file: Path) -> None:
 
 
 def test_rows_are_taken_out() -> None:
-    """Their names are told in their order; the text ends with one line break."""
+    """Their names come in their order; the text ends with one line break."""
     assert without(TABLE, lambda name: name == "getB") == (TABLE, [])
     assert without(TABLE, lambda name: name == "b_v1.getB") == (
         TABLE.replace("[b_v1.getB]\nrate = 1\n\n", ""),
