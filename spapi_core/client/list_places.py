@@ -53,11 +53,7 @@ def list_of(call: Call[Any], name: str) -> Any:
     found = argument_of(call, name) if not name.startswith("body") else value_at(call.body, wire_path(name)[1:])
     if found is None or is_list(found):
         return found
-    if isinstance(found, str) or not isinstance(found, Sequence):
-        raise InvalidArgumentError(
-            f"{call.operation.id}: {label_of(call, name)} is a {type(found).__name__}: give a list"
-        )
-    return list(found)
+    raise InvalidArgumentError(f"{call.operation.id}: {label_of(call, name)} is a {type(found).__name__}: give a list")
 
 
 def with_list(call: Call[T], name: str, items: list[Any]) -> Call[T]:

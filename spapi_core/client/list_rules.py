@@ -66,18 +66,19 @@ def rule_of(call: Call[Any], size: int | None) -> ListRule:
         lists = " or ".join(label_of(call, name) for name in row["lists"])
         raise InvalidArgumentError(f"{operation.id}: give one list to send in parts: {lists}")
     most: int | None = row.get("most")
-    if most is None and size is None:
+    taken = most if size is None else size
+    if taken is None:
         raise InvalidArgumentError(
             f"{operation.id}: Amazon states no limit for {label_of(call, given[0])}: say size=, e.g. size=100"
         )
-    if most is not None and size is not None and size > most:
+    if most is not None and taken > most:
         raise InvalidArgumentError(
             f"size is {size}: Amazon takes at most {most} of {label_of(call, given[0])} in one call"
         )
     answers = row.get("answers")
     return ListRule(
         given[0],
-        size or most or 1,
+        taken,
         None if answers is None else wire_path(answers),
         _matched(call, row, given[0]),
         wire_path(row.get("status", "")),

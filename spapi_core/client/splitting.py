@@ -98,7 +98,7 @@ class ListPart:
 
     call: Call[Any] = field(repr=False)
     items: list[Any] = field(repr=False)
-    keys: list[tuple[Any, ...] | None] = field(repr=False)
+    keys: list[tuple[Any, ...]] = field(repr=False)
 
 
 class Split(Generic[T, I]):
@@ -154,7 +154,7 @@ class Split(Generic[T, I]):
         found = []
         for item, share in zip(part.items, shares, strict=True):
             if share:
-                found.append(self._judged(item, share, response))
+                found.append(self._judged(item, share, answered.pages[-1][0]))
             elif answered.error is not None:
                 code = getattr(answered.error, "status_code", None)
                 found.append(ItemResult(item, "failed", (), response, answered.error, code))
@@ -187,7 +187,7 @@ class Split(Generic[T, I]):
                 keyless.append((at, entry))
                 continue
             for share, key in zip(shares, part.keys, strict=True):
-                if key is not None and _agree(key, answer):
+                if _agree(key, answer):
                     share.append(entry)
         if len(entries) == len(part.items):
             for at, entry in keyless:
@@ -195,16 +195,16 @@ class Split(Generic[T, I]):
                     shares[at].append(entry)
         return shares
 
-    def _judged(self, item: Any, share: list[I], response: Response[T] | None) -> ItemResult[T, I]:
+    def _judged(self, item: Any, share: list[I], response: Response[T]) -> ItemResult[T, I]:
         first = share[0]
         status = values_at(first, self._rule.status)[:1] if self._rule.status else []
         own = status[0] if status else None
-        code = own if isinstance(own, int) else None if response is None else response.status_code
+        code = own if isinstance(own, int) else response.status_code
         if own is None or (isinstance(own, int) and own < _HTTP_ERROR) or str(own).lower() in _SUCCESSES:
             return ItemResult(item, "ok", tuple(share), response, None, code)
         errors = value_at(first, self._rule.errors) if self._rule.errors else None
         told = encode(errors) if errors is not None else None
-        error = refused(self._call.operation, own, told, None if response is None else response.request_id)
+        error = refused(self._call.operation, own, told, response.request_id)
         return ItemResult(item, "refused", tuple(share), response, error, error.status_code)
 
     def _parts(self) -> tuple[list[ListPart], dict[int, tuple[int, int]]]:
@@ -216,7 +216,7 @@ class Split(Generic[T, I]):
         keys = [self._key(item) for item in self._unique]
         for at, item in enumerate(self._unique):
             opened = groups.setdefault(_identity([values_at(item, path) for path in rule.same]), [])
-            key = _identity(keys[at])
+            key = tuple(map(_identity, keys[at]))
             place = next((each for each in opened if key not in taken[each]), None)
             if place is None:
                 place = len(held)
@@ -224,7 +224,7 @@ class Split(Generic[T, I]):
                 taken.append(set())
                 opened.append(place)
             held[place].append(at)
-            if keys[at] is not None:
+            if rule.match:
                 taken[place].add(key)
             if len(held[place]) == rule.most:
                 opened.remove(place)
@@ -236,10 +236,8 @@ class Split(Generic[T, I]):
             places.update({at: (number, inside) for inside, at in enumerate(each)})
         return parts, places
 
-    def _key(self, item: Any) -> tuple[Any, ...] | None:
-        """What an answer has to carry to belong to an item."""
-        if not self._rule.match:
-            return None
+    def _key(self, item: Any) -> tuple[Any, ...]:
+        """What an answer has to carry to belong to an item; nothing where answers are not told apart."""
         return tuple(_wanted(item, path) for path, _ in self._rule.match)
 
     def _label(self) -> str:

@@ -150,6 +150,33 @@ async def test_items_that_answers_could_not_tell_apart_go_in_calls_of_their_own(
     assert told == ["featuredBuyingOptions", "referencePrices"]
 
 
+async def test_items_that_are_asked_for_by_address_are_cut_as_well(make: Any, wire: Any, reply: Any) -> None:
+    """Offers are asked for by a path that holds the ASIN, which is what the answer names."""
+
+    def answer(seen: Any) -> Any:
+        asked = [each["uri"].split("/")[-2] for each in json.loads(seen.body)["requests"]]
+        status = {"statusCode": 200, "reasonPhrase": "OK"}
+        found = [{"status": status, "body": {}, "request": {"Asin": asin, "MarketplaceId": "M"}} for asin in asked]
+        return reply.of({"responses": found[::-1]})
+
+    wire.answer = answer
+    both = of(make)
+    asins = [f"B{number:09}" for number in range(21)]
+    requests = [
+        {
+            "uri": f"/products/pricing/v0/items/{asin}/offers",
+            "method": "GET",
+            "MarketplaceId": "M",
+            "ItemCondition": "New",
+        }
+        for asin in asins
+    ]
+    path = "/batches/products/pricing/v0/itemOffers"
+    results = await both.every(both.client.in_batches(both.client.call("POST", path, body={"requests": requests})))
+    assert [result.answer["request"]["Asin"] for result in results] == asins
+    assert len(wire.requests) == 2
+
+
 async def test_the_pages_of_a_part_are_followed(make: Any, wire: Any, reply: Any) -> None:
     """An EAN may stand for several items, on more than one page; pages are asked for full."""
 
