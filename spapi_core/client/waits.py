@@ -86,10 +86,10 @@ class Estimate:
     def __str__(self) -> str:
         from spapi_core.limits.forecast import in_words  # noqa: PLC0415 - only who asks pays for it
 
-        calls = "1 call" if self.calls == 1 else f"{self.calls} calls"
+        calls, take = ("1 call", "takes") if self.calls == 1 else (f"{self.calls} calls", "take")
         if self.rate is None:
             return f"{self.operation}: no usage plan; {calls} can be made at once"
-        when = f"take about {in_words(_rough(self.seconds))}" if self.seconds else "can be made at once"
+        when = f"{take} about {in_words(_rough(self.seconds))}" if self.seconds else "can be made at once"
         return f"{self.operation}: {calls} {when}; the usage plan grants {_pace(self.rate)}, {self.burst} at once"
 
 
