@@ -299,9 +299,18 @@ def test_one_answer_for_the_whole_part_is_every_items() -> None:
     got = PartAnswer(unknown.parts[0], ((response({}), [{"sku": "a"}]), (response({}), [{"sku": "b"}])))
     (only,) = unknown.results(got)
     assert (only.status, only.answers) == ("unmatched", ())
+    assert only.response is got.pages[1][0]
     assert unknown.entries(got) == [{"sku": "a"}, {"sku": "b"}]
 
 
 def test_a_list_whose_answers_are_in_one_piece_is_not_paged() -> None:
     """Though its operation might be."""
     assert not prices("A").paged
+
+
+def test_results_and_parts_are_told_apart_as_objects() -> None:
+    """Two items that look the same are two; what they hold need not be hashable."""
+    of = split(SENT, {"acknowledgements": [{"a": 1}, {"a": 2}]}, size=1)
+    results = {ItemResult[Any, Any]({"a": 1}, "ok"), ItemResult[Any, Any]({"a": 1}, "ok")}
+    answers = {answered(of, {}), answered(of, {})}
+    assert (len(results), len(answers), len({*of.parts})) == (2, 2, 2)
