@@ -86,7 +86,7 @@ async def test_a_place_is_redeemed_by_the_first_page_of_a_list(make: Any, wire: 
 
 
 async def test_the_longest_wait_is_the_limiters_own_where_nobody_says(make: Any) -> None:
-    """Nought is said too."""
+    """Zero is said too."""
     both, limiter = guarded(make)
     await both.send(GET.call())
     await both.send(GET.call(), max_wait=0.0)
@@ -144,7 +144,7 @@ async def test_each_attempt_is_one_line_of_the_log(make: Any, wire: Any, reply: 
 async def test_drift_is_told_where_there_is_some_and_somebody_listens(
     make: Any, wire: Any, reply: Any, shirt: Any
 ) -> None:
-    """An answer that fits is no news; without a listener it is counted all the same."""
+    """An answer that fits is not news; without a listener it is counted anyway."""
     heard: list[Any] = []
     listening, deaf = make(on_drift=lambda *told: heard.append(told)), make()
     wire.answer = lambda _: reply.of({"Name": "a"})

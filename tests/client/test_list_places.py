@@ -68,7 +68,7 @@ def test_a_path_is_written_with_dots() -> None:
 
 
 def test_parameters_are_found_by_amazons_names() -> None:
-    """The argument, what was given for it, and how messages call it; what there is none of is none."""
+    """The argument, what was given for it, and how messages call it; nothing where there is no such parameter."""
     call = operation().call(item_ids=["a"])
     assert [argument_name(call, name) for name in ("ItemIds", "Skus", "Other")] == ["item_ids", "skus", None]
     assert [argument_of(call, name) for name in ("ItemIds", "Skus", "Other")] == [["a"], None, None]

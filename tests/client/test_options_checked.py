@@ -143,7 +143,7 @@ BASE: dict[str, Any] = {
     ],
 )
 def test_what_is_said_goes_before_what_held(said: dict[str, Any]) -> None:
-    """False and nought are said too; all else stays, and None says nothing."""
+    """False and zero are said too; all else stays, and None says nothing."""
     base = CheckedOptions(**BASE)
     assert checked_options(said, base) == CheckedOptions(**{**BASE, **said})
     assert checked_options({**dict.fromkeys(BASE), **said}, base) == CheckedOptions(**{**BASE, **said})

@@ -22,7 +22,7 @@ class Thing(Model):
 
 
 class Things(Model):
-    """Lists side by side, and what is none."""
+    """Lists side by side, and a number."""
 
     good: list[Thing] | None = None
     bad: list[Thing] | None = None
@@ -220,7 +220,7 @@ def test_items_are_those_of_the_list() -> None:
 
 
 def test_the_answer_itself_may_be_the_list_of_no_rule() -> None:
-    """An empty path is the answer, which is an object and so is no list."""
+    """An empty path is the answer, which is an object and so not a list."""
     whole = walk(evolve(ONE, items=()))
     with pytest.raises(PagingError) as caught:
         whole.items(page({"a": [1]}))
@@ -256,7 +256,7 @@ def test_errors_in_place_of_a_list_are_told(rule: Paging) -> None:
 
 
 def test_lists_side_by_side_are_items_with_their_names() -> None:
-    """In models and in plain JSON; what is no list is passed over."""
+    """In models and in plain JSON; other values are passed over."""
     several = walk(Paging("next_token", ("NextToken",), lists=("Things",)))
     plain = {"Things": {"Good": [1, 2], "Bad": [3], "Total": 3}}
     typed = Page(things=Things(good=[Thing(number=1), Thing(number=2)], bad=[Thing(number=3)], total=3))
@@ -346,7 +346,7 @@ def test_offsets_go_on_from_page_to_page() -> None:
 
 
 def test_a_list_by_offset_begins_where_it_is_told() -> None:
-    """Without a body too; a token that is no number is refused, one that comes again is a circle."""
+    """Without a body too; a token has to be a number; one that comes again is a circle."""
     begun = Walk(operation(by_offset(), body=Any).call(), None, "4")
     assert begun.call is not None
     assert (begun.call.body, begun.token) == ({"at": {"offset": 4}}, "4")

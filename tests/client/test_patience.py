@@ -144,7 +144,7 @@ async def test_the_first_long_wait_of_a_list_is_a_warning(make: Any, wire: Any, 
 
 
 async def test_a_permit_of_ones_own_is_waited_for_like_a_calls(make: Any, caplog: Any) -> None:
-    """As long as the client waits, and reported when it is long; whoever listens or not."""
+    """As long as the client waits, and reported when it is long; whether or not somebody listens."""
     waits: list[Wait] = []
     bucket = Bucket("mine", 0.25, 3)
 

@@ -112,7 +112,7 @@ def test_an_error_of_the_arguments_comes_after_their_results(run: Run) -> None:
 
 
 def test_each_argument_is_warned_of_where_it_is_taken(run: Run) -> None:
-    """In the thread of who asked for it; the end of the arguments is none."""
+    """In the thread of who asked for it; their end is not an argument."""
     here, told = threading.get_ident(), list[Any]()
     run(done, [1, 2], 2, watched(), lambda each: told.append((each, threading.get_ident() == here)))
     assert told == [(1, True), (2, True)]
