@@ -237,7 +237,7 @@ class Split(Generic[T, I]):
         return parts, places
 
     def _key(self, item: Any) -> tuple[Any, ...]:
-        """What an answer has to carry to belong to an item; nothing where answers are not told apart."""
+        """What an answer has to carry to belong to an item; empty where the row names no keys."""
         return tuple(_wanted(item, path) for path, _ in self._rule.match)
 
     def _label(self) -> str:
