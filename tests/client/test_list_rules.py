@@ -66,7 +66,7 @@ SENT = vendor.submit_acknowledgement(body=vendor_models.SubmitAcknowledgementReq
     ],
 )
 def test_the_row_of_an_operation_is_its_rule(call: Any, size: int | None, rule: Any) -> None:
-    """List, limit, where the answers are, and what tells them apart, which may hang on another argument."""
+    """List, limit, where the answers are, and what distinguishes them, which may hang on another argument."""
     found = rule_of(call, size)
     assert ((found.most, found.match) if isinstance(rule, tuple) else found) == rule
 

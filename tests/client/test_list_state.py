@@ -1,4 +1,4 @@
-"""Where a list stands, told page by page, and the page that is fetched ahead: with a send of the test's own."""
+"""Where a list stands after each page, and the page that is fetched ahead: with a send of the test's own."""
 
 from __future__ import annotations
 

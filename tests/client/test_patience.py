@@ -1,4 +1,4 @@
-"""How long a call may wait and take, and what is told of a long wait; sync and async, on a clock of the test's own."""
+"""How long a call may wait and take, and what is said of a long wait; sync and async, on a clock of the test's own."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ async def test_a_long_wait_is_told_with_the_slowest_of_the_plans(make: Any, capl
 
 
 async def test_the_first_long_wait_of_a_list_is_a_warning(make: Any, wire: Any, reply: Any, caplog: Any) -> None:
-    """The others are told more quietly; the program hears of each, with its page."""
+    """The others are said more quietly; the program hears of each, with its page."""
     caplog.set_level(logging.INFO, "spapi_core.client")
     waits: list[Wait] = []
     wire.answer = lambda _: reply.of({"numbers": [1], "next": str(len(wire.requests))})

@@ -287,7 +287,7 @@ def test_items_of_a_part_that_failed_carry_its_error() -> None:
 
 
 def test_one_answer_for_the_whole_part_is_every_items() -> None:
-    """Where nothing tells items apart; of pages whose rule knows no key, nobody knows whose they are."""
+    """Where nothing distinguishes items; of pages whose rule knows no key, nobody knows whose they are."""
     of = split(SENT, {"acknowledgements": [{"a": 1}, {"a": 2}]}, size=2)
     assert not of.paged
     for found in of.results(answered(of, {"payload": {}})):
