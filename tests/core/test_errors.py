@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import pickle
+from datetime import date
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -23,6 +25,7 @@ from spapi_core.errors import (
     JobFailedError,
     LWAError,
     NotFoundError,
+    OperationDeprecatedWarning,
     PagingError,
     PermitTimeoutError,
     Problem,
@@ -97,6 +100,66 @@ def test_a_pickled_drift_error_leaves_the_answer_behind() -> None:
 def test_the_status_decides_the_class(status: int, kind: type[StatusError]) -> None:
     """Every status has a class, an unheard-of one the common one."""
     assert error_class(status) is kind
+
+
+@pytest.mark.parametrize(
+    ("status", "name"),
+    [
+        (403, "ForbiddenError"),
+        (408, "RequestTimeoutError"),
+        (409, "ConflictError"),
+        (413, "PayloadTooLargeError"),
+        (415, "UnsupportedMediaTypeError"),
+        (422, "UnprocessableError"),
+        (499, "StatusError"),
+        (501, "ServerError"),
+        (600, "ServerError"),
+        (0, "StatusError"),
+    ],
+)
+def test_other_statuses_have_their_class_too(status: int, name: str) -> None:
+    """From 500 on it is Amazon's fault."""
+    kind = error_class(status)
+    assert kind.__name__ == name
+    assert kind.status == (status if status < 499 else 500 if status >= 500 else 0)
+
+
+@pytest.mark.parametrize("code", ["QuotaExceeded", "TooManyRequests", "RequestThrottled"])
+def test_each_throttling_code_counts(code: str) -> None:
+    """Under any status, or none."""
+    assert SPAPIError("m", code=code).is_rate_limited()
+    assert SPAPIError("m", code=code).is_retryable()
+    assert not SPAPIError("m", code=code.lower()).is_rate_limited()
+
+
+def test_a_deprecation_names_day_and_successor() -> None:
+    """Or says that there is none; it comes back from a pickle."""
+    known = OperationDeprecatedWarning("a.b", date(2027, 1, 2), ["a.c", "a.d"])
+    assert str(known) == "a.b is deprecated: Amazon removes it on 2027-01-02; use a.c, a.d instead"
+    bare = OperationDeprecatedWarning("a.b")
+    assert str(bare) == "a.b is deprecated: Amazon has named no day of removal; it has no successor"
+    for one in (known, bare):
+        back = pickle.loads(pickle.dumps(one))  # noqa: S301 - our own bytes
+        assert (str(back), back.operation, back.removal) == (str(one), "a.b", one.removal)
+        assert back.replacement == one.replacement
+    assert (bare.replacement, known.replacement) == ((), ("a.c", "a.d"))
+
+
+def test_a_problem_is_shown_as_code_and_words() -> None:
+    """Whichever of them there is."""
+    assert [str(each) for each in (Problem("1", "m"), Problem("", "m"), Problem("1", ""))] == ["1 m", "m", "1"]
+    assert (Problem("1", "m").severity, Problem("1", "m").details) == ("", None)
+
+
+def test_the_content_of_an_answer_is_kept_but_not_pickled() -> None:
+    """It may hold anything."""
+    answer = SimpleNamespace(content=b"<html>")
+    error = AnswerError("m", cut=True, response=answer)
+    assert (error.content, error.response, error.cut) == (b"<html>", answer, True)
+    back = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
+    assert (back.content, back.response, back.cut, back.message) == (None, None, True, "m")
+    assert AnswerError("m").cut is False
+    assert AnswerError("m").content is None
 
 
 def test_rate_limited_is_the_status_or_amazons_code() -> None:

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Any
+
+import pytest
 
 from spapi_clients.orders_v0 import operations as orders
 from spapi_clients.orders_v0.models import UpdateShipmentStatusRequest
-from spapi_core.operation import PagedCall
+from spapi_core.operation import (
+    ALL_MARKETPLACES,
+    BatchCall,
+    BatchOperation,
+    Call,
+    Location,
+    Operation,
+    PagedCall,
+    PagedOperation,
+    Paging,
+    Param,
+    Restricted,
+    Style,
+)
 from spapi_core.wire import request as encoding
 
 
@@ -48,3 +66,90 @@ def test_a_call_can_be_queued_for_another_process() -> None:
         assert encoding.request(back) == encoding.request(call)
         assert back.data_elements == call.data_elements
         assert back.operation == call.operation
+
+
+ROW: dict[str, Any] = {"id": "shop_v1.x", "section": "shop_v1", "name": "x", "path": "/x"}
+
+
+def test_what_an_operation_is_unless_its_row_says_otherwise() -> None:
+    """Nothing is required, restricted, paged, safe or deprecated."""
+    one: Operation[Any] = Operation(method="GET", **ROW)
+    assert (one.params, one.body, one.body_required, one.form, one.multipart) == ((), None, False, False, False)
+    assert (dict(one.responses), one.otherwise, one.grant, one.restricted, one.paging) == ({}, None, None, None, None)
+    assert (one.sandbox, one.sandbox_only, one.safe_to_repeat, one.idempotency_key) == (None, False, False, None)
+    assert one.deprecated is None
+    param = Param("a-b", "a_b", Location.QUERY, str)
+    assert (param.required, param.style, param.marketplace, param.label) == (False, Style.PLAIN, False, "a_b")
+    assert Param("a-b", "a_b", Location.QUERY, str, shown="a-b").label == "a-b"
+    paging = Paging("token")
+    assert (paging.token, paging.items, paging.keep, dict(paging.add)) == ((), None, None, {})
+    assert (paging.offset, paging.body, paging.lists) == (None, None, None)
+    assert (Restricted("always").data_elements, Restricted("always").generic_path) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("method", "listed", "word", "safe"),
+    [
+        ("GET", False, None, True),
+        ("HEAD", False, None, True),
+        ("POST", False, None, False),
+        ("DELETE", False, None, False),
+        ("PUT", False, None, False),
+        ("POST", True, None, True),
+        ("GET", False, False, False),
+        ("POST", True, False, False),
+        ("POST", False, True, True),
+    ],
+)
+def test_what_may_be_repeated(method: str, listed: bool, word: bool | None, safe: bool) -> None:
+    """Reading, and what the table lists; the caller's word goes before both."""
+    assert Operation(method=method, safe_to_repeat=listed, **ROW).repeats_safely(word) is safe
+
+
+@pytest.mark.parametrize(
+    ("kind", "made"), [(Operation, Call), (PagedOperation, PagedCall), (BatchOperation, BatchCall)]
+)
+def test_each_sort_of_operation_makes_its_sort_of_call(kind: Any, made: type[Any]) -> None:
+    """With all that is given, and nothing that is None."""
+    operation = kind(method="POST", **ROW)
+    bare, full = operation.call(), operation.call(body={"a": 1}, data_elements=["e"], restricted=False, q=0, r=None)
+    assert (type(bare), dict(bare.arguments), bare.body, bare.data_elements) == (made, {}, None, ())
+    assert (bare.restricted, bare.checked) == (None, True)
+    assert (dict(full.arguments), full.body, full.data_elements, full.restricted) == ({"q": 0}, {"a": 1}, ("e",), False)
+    assert operation.call(data_elements=[]).data_elements == ()
+    assert repr(full) == f"<{made.__name__} shop_v1.x(q, body)>"
+    assert repr(operation) == f"<{kind.__name__} shop_v1.x>"
+    loose = full.unchecked()
+    assert (type(loose), loose.checked, full.checked, loose.body) == (made, False, True, {"a": 1})
+    for one in (bare, full, loose):
+        assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own bytes
+        assert copy.deepcopy(one) == one
+
+
+def test_the_body_of_a_call_is_exchanged_where_another_is_given() -> None:
+    """And stays where none is; other arguments are merged."""
+    call = Operation[Any](method="POST", **ROW).call(body={"a": 1}, q=1, r=2)
+    assert call.replace().body == {"a": 1}
+    other = call.replace(body={"b": 2}, q=None, s=3)
+    assert (other.body, dict(other.arguments)) == ({"b": 2}, {"r": 2, "s": 3})
+    assert isinstance(other.arguments, MappingProxyType)
+
+
+def test_a_value_in_place_of_marketplaces_is_one_object() -> None:
+    """Text, shown by its name; copied and pickled it is the same."""
+    assert (ALL_MARKETPLACES, repr(ALL_MARKETPLACES)) == ("ALL_MARKETPLACES", "ALL_MARKETPLACES")
+    assert pickle.loads(pickle.dumps(ALL_MARKETPLACES)) is ALL_MARKETPLACES  # noqa: S301 - our own bytes
+    assert copy.copy(ALL_MARKETPLACES) is ALL_MARKETPLACES
+
+
+@pytest.mark.parametrize("kind", [Operation, Paging, Param, Restricted])
+def test_a_constant_cannot_be_changed(kind: Any) -> None:
+    """It is shared by all."""
+    made = {
+        Operation: lambda: Operation(method="GET", **ROW),
+        Paging: lambda: Paging("token"),
+        Param: lambda: Param("a", "a", Location.PATH, str),
+        Restricted: lambda: Restricted("always"),
+    }[kind]()
+    with pytest.raises(AttributeError):
+        made.name = "other"
