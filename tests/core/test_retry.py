@@ -255,7 +255,7 @@ def test_what_a_policy_does_unless_it_is_told_otherwise() -> None:
     assert repr(policy) == "RetryPolicy(tries=5, first=1.0, cap=120.0, deadline=None)"
     assert policy.clock is time.monotonic
     with pytest.raises(TypeError):
-        RetryPolicy(5)  # type: ignore[misc]  # what is tested
+        RetryPolicy(5)  # type: ignore[call-arg]  # what is tested
     with pytest.raises(AttributeError):
         policy.tries = 3  # type: ignore[misc]  # what is tested
 

@@ -289,6 +289,12 @@ def test_a_stream_that_was_read_is_not_uploaded_again() -> None:
     )
 
 
+PRIVATE = (
+    "leads to this machine or a private network: it is not used. Amazon's lead to S3; a server of your own is for the "
+    "environments 'sandbox' and 'local'"
+)
+
+
 @pytest.mark.parametrize(
     ("url", "public", "words"),
     [
@@ -304,10 +310,8 @@ def test_a_stream_that_was_read_is_not_uploaded_again() -> None:
         ("http://a.example/x", False, "is not https: it is not used"),
         ("http://127.0.0.1/x", True, "is not https: it is not used"),
         ("ftp://a.example/x", False, "is not https: it is not used"),
-        ("https://127.0.0.1/x", True, "leads to this machine or a private network: it is not used. Amazon's lead to S3; "
-         "a server of your own is for the environments 'sandbox' and 'local'"),
-        ("https://10.0.0.1/x", True, "leads to this machine or a private network: it is not used. Amazon's lead to S3; "
-         "a server of your own is for the environments 'sandbox' and 'local'"),
+        ("https://127.0.0.1/x", True, PRIVATE),
+        ("https://10.0.0.1/x", True, PRIVATE),
     ],
 )  # fmt: skip
 def test_a_link_that_leads_elsewhere_is_not_used(url: str, public: bool, words: str) -> None:
