@@ -15,7 +15,7 @@ SINCE = datetime(2024, 1, 2, 3, 4, 5, 600_000, tzinfo=UTC)
 
 
 class Clock:
-    """Seconds that go on when they are told to."""
+    """Seconds that go on when they are asked to."""
 
     now = 100.0
 
