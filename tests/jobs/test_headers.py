@@ -66,7 +66,7 @@ def test_the_callers_delimiter_goes_before(given: str) -> None:
 
 @pytest.mark.parametrize("line", ["sep=;", '"sep=;"', "SEP=; ", "\ufeffsep=;"])
 def test_the_first_line_may_say_what_separates_values(line: str) -> None:
-    """As Excel writes it; there it is no row, elsewhere it is."""
+    """As Excel writes it; there it is not a row, elsewhere it is."""
     header = found([line, "a;b,c,d,e"])
     assert (header.number, header.delimiter, header.names) == (2, ";", ["a", "b,c,d,e"])
     other = found(["a,b", line.strip("\ufeff")])
