@@ -24,7 +24,7 @@ class Clock:
 
 
 def pending(name: str = "inbound_operation", **given: Any) -> tuple[Pending, Clock, list[Outlook]]:
-    clock, looks = Clock(), []
+    clock, looks = Clock(), list[Outlook]()
     settings: dict[str, Any] = {"rate": 2.0, "timeout": None, **given}
     return Pending(name, "id-1", clock=clock, progress=looks.append, **settings), clock, looks
 
@@ -238,7 +238,8 @@ def test_each_kind_ends_by_its_own_words(name: str, done: Any, failed: Any, goin
 def test_an_answer_says_what_to_wait_for(operation: str, answer: Any, kind: str) -> None:
     """Kind and id; an answer without one is an error."""
     assert pending_kind(operation, answer) == (kind, "1")
-    for empty in ({}, {"payload": {}}, None, [], dict.fromkeys(answer, ""), dict.fromkeys(answer, 5)):
+    without: tuple[Any, ...] = ({}, {"payload": {}}, None, [], dict.fromkeys(answer, ""), dict.fromkeys(answer, 5))
+    for empty in without:
         with pytest.raises(InvalidArgumentError) as caught:
             pending_kind(operation, empty)
         assert str(caught.value) == f"{operation}: the answer holds no id to wait for"
