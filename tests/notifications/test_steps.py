@@ -63,7 +63,7 @@ class Queues:
 
 def played(steps: Any, answers: Iterable[Any] = ()) -> tuple[Any, list[CallStep]]:
     """What steps come to when calls are answered in this order, and those calls; looks are carried out."""
-    given, calls = iter(answers), []
+    given, calls = iter(answers), list[CallStep]()
     send, value = steps.send, None
     while True:
         try:
@@ -267,7 +267,7 @@ def test_where_to_is_checked_before_anything_is_asked(given: dict[str, Any], wor
 def test_unsubscribing_says_whether_there_was_a_subscription(
     answers: list[Any], destination: str | None, ended: bool, calls: list[CallStep]
 ) -> None:
-    """What is gone already is no error."""
+    """What is gone already is not an error."""
     assert played(unsubscribe_steps(KIND, destination), answers) == (ended, calls)
 
 
