@@ -12,7 +12,6 @@ LONG = {
     "auth.aio": "one class; its steps (cache, flight, store, Amazon) share one state",
     "errors": "every error, as one tree",
     "integrations.steps": "one public class, the step of a task, whose docstrings are its manual",
-    "jobs.aio.documents": "one public class; a third of it is docstrings",
     "jobs.aio.feeds": "one public class; two fifths of it are docstrings",
     "jobs.aio.kiosk": "one public class; a third of it is docstrings",
     "jobs.aio.reports": "one public class; a third of it is docstrings",

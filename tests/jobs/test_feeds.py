@@ -11,12 +11,15 @@ import pytest
 
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core import Credentials, ListingsFeed
-from spapi_core.errors import InvalidArgumentError, SPAPIError
+from spapi_core.errors import DocumentError, InvalidArgumentError, SPAPIError
 from spapi_core.jobs.feed_results import Summary
 from spapi_core.sandbox import LocalSandbox
+from tests.reported import chain, reported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from tests.jobs.stage import Bucket
 
 
 pytestmark = pytest.mark.anyio
@@ -120,3 +123,64 @@ async def test_an_invoice_is_sent_as_pdf_with_its_options(both: Any, sandbox: Lo
         both.feeds.invoice(b"%PDF-1.7", invoice_number="R-1", shipping_id="D1", total_amount=Decimal("10.50"))
     )
     assert "createFeed" in json.dumps(sandbox.requests())
+
+
+@pytest.mark.parametrize("status", [500, 302, 403])
+async def test_a_failed_upload_keeps_no_link_in_its_traceback(
+    make: Any, wire: Any, reply: Any, shop: Any, status: int
+) -> None:
+    """An error reporter sends the local variables of every frame."""
+    link = f"{wire.url}/up?X-Amz-Signature=SECRET"
+    answers = {"/feeds/2021-06-30/documents": reply.of({"feedDocumentId": "d", "url": link}, 201), "/up": reply(status)}
+    wire.answer = lambda seen: answers[seen.path]
+    both = make(catalog=shop)
+    with pytest.raises(DocumentError) as caught:
+        await awaited(both.client.feeds.upload(b"xyz"))
+    for error in chain(caught.value):
+        for told in reported(error, __file__):
+            assert "SECRET" not in told
+
+
+async def test_a_feed_document_is_asked_for_again(make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any) -> None:
+    """It only makes a link, so a server error does not end it."""
+    wire.replies = [
+        reply(500),
+        reply.of({"feedDocumentId": "F1", "url": f"{wire.url}/doc?X-Amz-Signature=1"}, 201),
+    ]
+    both = make(catalog=shop)
+    assert await awaited(both.client.feeds.upload("x", "text/plain")) == "F1"
+    assert bucket.stored == [("text/plain", b"x")]
+
+
+async def test_a_feed_from_its_document_to_its_processing_report(
+    make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any
+) -> None:
+    """Document, upload, feed, look, processing report; an expired upload link is asked for again."""
+    both = make(catalog=shop)
+    bucket.data, bucket.valid = b'{"summary": {"errors": 0}}', {"2"}
+    links = iter("12")
+
+    def answer(seen: Any) -> Any:
+        if seen.path == "/doc":
+            return bucket(seen)
+        if seen.method == "POST" and seen.path.endswith("documents"):
+            number = next(links)
+            return reply.of({"feedDocumentId": f"F{number}", "url": f"{wire.url}/doc?X-Amz-Signature={number}"}, 201)
+        if seen.method == "POST":
+            return reply.of({"feedId": "9"}, 202)
+        if "/feeds/2021-06-30/feeds/" in seen.path:
+            return reply.of({"processingStatus": "DONE", "resultFeedDocumentId": "P1"})
+        return reply.of({"url": f"{wire.url}/doc?X-Amz-Signature=2"})
+
+    wire.answer = answer
+    report = await awaited(both.client.feeds.run("JSON_LISTINGS_FEED", {"messages": []}))
+    assert await awaited(report.json()) == {"summary": {"errors": 0}}
+    assert bucket.stored == [("application/json; charset=UTF-8", b'{"messages":[]}')]
+    created = next(seen for seen in wire.requests if seen.path == "/feeds/2021-06-30/feeds")
+    assert b'"inputFeedDocumentId":"F2"' in created.body
+
+
+async def test_a_feed_without_a_processing_report_gives_none(make: Any, wire: Any, shop: Any) -> None:
+    """Amazon makes none for some."""
+    both = make(catalog=shop)
+    assert await awaited(both.client.feeds.processing_report({"processingStatus": "DONE"})) is None

@@ -12,7 +12,7 @@ import pytest
 
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core import Credentials
-from spapi_core.errors import JobFailedError
+from spapi_core.errors import JobFailedError, ProcessingError
 from spapi_core.sandbox import LocalSandbox
 from spapi_core.sandbox.flows.kiosk import handlers
 from tests import datasets
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spapi_core.model.drift import Drift
+    from tests.jobs.stage import Bucket
 
 pytestmark = pytest.mark.anyio
 traffic = datasets.module("sales_and_traffic")
@@ -139,3 +140,35 @@ def test_the_sandbox_answers_with_the_fields_of_the_query(sandbox: LocalSandbox)
         drift: list[Drift] = []
         record = next(iter(plain.data_kiosk.records(query, drift=drift)))
         assert set(json.loads(record.to_json())) == {"startDate", "endDate", "marketplaceId", "metrics", "totals"}
+
+
+async def test_a_query_goes_over_all_its_pages(make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any) -> None:
+    """The next page is a query of its own; one without data has no document."""
+    both = make(catalog=shop)
+    bucket.data = b'{"n": 1}\n{"n": 2}\n'
+    wire.replies = [
+        reply.of({"queryId": "1"}, 202),
+        reply.of({"processingStatus": "DONE", "dataDocumentId": "D", "pagination": {"nextToken": "t"}}),
+        reply.of({"documentUrl": f"{wire.url}/doc?X-Amz-Signature=1"}),
+        reply(200, bucket.data),
+        reply.of({"queryId": "2"}, 202),
+        reply.of({"processingStatus": "DONE"}),
+    ]
+    assert await both.every(both.client.data_kiosk.records("query { a }", check=False)) == [{"n": 1}, {"n": 2}]
+    assert wire.requests[4].body == b'{"query":"query { a }","paginationToken":"t"}'
+
+
+async def test_a_query_that_fails_carries_its_page_token(
+    make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any
+) -> None:
+    """So that the rest can be asked for later; its error document is named."""
+    both = make(catalog=shop)
+    wire.replies = [
+        reply.of({"queryId": "1"}, 202),
+        reply.of({"processingStatus": "DONE", "pagination": {"nextToken": "t"}}),
+        reply.of({"queryId": "2"}, 202),
+        reply.of({"processingStatus": "FATAL", "errorDocumentId": "why"}),
+    ]
+    with pytest.raises(ProcessingError) as caught:
+        await both.every(both.client.data_kiosk.records("query { a }", check=False))
+    assert (caught.value.page_token, caught.value.document_id) == ("t", "why")

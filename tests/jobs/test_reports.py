@@ -1,32 +1,40 @@
-"""Reports: earlier ones taken, lists, schedules, pauses by type, progress."""
+"""Reports as whole jobs: from their creation to their rows, earlier ones taken, lists, schedules, pauses by type, progress."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-from pathlib import Path
-from typing import Any
+import gzip
+import json
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 import pytest
 
-from spapi_core.catalog import default_catalog
-from spapi_core.errors import BadRequestError, InvalidArgumentError, PermitTimeoutError, ProcessingError
+from spapi_core.catalog import Plan, default_catalog, restricted_report_types
+from spapi_core.errors import (
+    BadRequestError,
+    InvalidArgumentError,
+    JobCancelledError,
+    JobFailedError,
+    JobTimeoutError,
+    NoDataError,
+    PermitTimeoutError,
+    ProcessingError,
+    RateLimitError,
+)
 from spapi_core.limits import AsyncLimiter, Limiter, SQLiteStore
 from spapi_core.marketplaces import MARKETPLACES
 from spapi_core.reports import report_types
+from spapi_core.retry import RetryPolicy
+from tests.jobs.stage import Bucket, awaited, sent
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.anyio
 
 HERE = "A1PA6795UKMFR9"
 DONE = {"processingStatus": "DONE", "reportDocumentId": "D"}
-
-
-async def awaited(both: Any, value: Any) -> Any:
-    return await value if both.is_async else value
-
-
-def sent(wire: Any) -> list[str]:
-    return [f"{seen.method} {seen.path}" for seen in wire.requests]
 
 
 @pytest.fixture
@@ -241,3 +249,195 @@ async def test_what_a_wait_gives_is_typed_and_a_dict(both: Any, wire: Any, reply
     with pytest.raises(ProcessingError, match="not a JSON object") as error:
         await awaited(both, both.client.reports.wait("1"))
     assert error.value.resource_id == "1"
+
+
+async def test_a_report_from_its_creation_to_its_rows(
+    make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any
+) -> None:
+    """Create, look until it is done, ever less often, link, download."""
+    bucket.data = b"sku\tqty\nA\t1\n"
+    link = f"{wire.url}/doc?X-Amz-Signature=1"
+    wire.replies = [
+        reply.of({"reportId": "R 1"}, 202),
+        reply.of({"processingStatus": "IN_QUEUE"}),
+        reply.of({"processingStatus": "IN_PROGRESS"}),
+        reply.of({"processingStatus": "DONE", "reportDocumentId": "D/1"}),
+        reply.of({"reportDocumentId": "D/1", "url": link, "compressionAlgorithm": "GZIP"}),
+    ]
+    both = make(catalog=shop)
+    document = await awaited(both, both.client.reports.run("GET_MERCHANT_LISTINGS_ALL_DATA"))
+    assert await both.every(document.rows()) == [{"sku": "A", "qty": "1"}]
+    assert sent(wire)[:5] == [
+        "POST /reports/2021-06-30/reports",
+        *["GET /reports/2021-06-30/reports/R%201"] * 3,
+        "GET /reports/2021-06-30/documents/D%2F1",
+    ]
+    assert wire.requests[0].body == (
+        b'{"reportType":"GET_MERCHANT_LISTINGS_ALL_DATA","marketplaceIds":["A1PA6795UKMFR9"]}'
+    )
+    assert both.sleeps == [2.0, 3.0]
+    assert both.auth.asked[4][3] is None
+
+
+async def test_a_job_is_looked_at_no_oftener_than_its_plan_grants(make: Any, wire: Any, reply: Any, rows: Any) -> None:
+    """A slow plan makes the first look back slow too."""
+    row = {"id": "reports_v2021_06_30.getReport", "path": "/reports/2021-06-30/reports/{reportId}", "parameters": [
+        {"name": "reportId", "argument": "report_id", "where": "path", "type": "str", "required": True, "style": "plain"}
+    ]}  # fmt: skip
+    both = make(catalog=rows(row, plans={row["id"]: Plan(0.1, 10)}), plans="production")
+    wire.replies = [reply.of({"processingStatus": "IN_QUEUE"}), reply.of({"processingStatus": "DONE"})]
+    await awaited(both, both.client.reports.wait("1"))
+    assert both.sleeps == [10.0]
+
+
+def test_the_table_names_the_restricted_report_types() -> None:
+    """Thirteen of them; the invoice data of VAT is not among them, a restricted token for it is refused."""
+    types = restricted_report_types()
+    assert len(types) == 13
+    assert {
+        "GET_VAT_TRANSACTION_DATA",
+        "SC_VAT_TAX_REPORT",
+        "GET_GST_MTR_B2B_CUSTOM",
+        "GET_EASYSHIP_DOCUMENTS",
+    } <= types
+    assert not any("VAT_INVOICE_DATA" in name for name in types)
+
+
+async def test_a_restricted_report_says_so_by_its_type(
+    make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any
+) -> None:
+    """Or by the caller's word."""
+    both = make(catalog=shop)
+    for report_type, word, expected in (
+        *((name, None, True) for name in sorted(restricted_report_types())),
+        ("GET_FLAT_FILE_VAT_INVOICE_DATA_REPORT", None, None),
+        ("GET_XML_VAT_INVOICE_DATA_REPORT", None, None),
+        ("GET_SOMETHING_NEW", True, True),
+        ("GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING", False, False),
+    ):
+        wire.replies = [
+            reply.of({"reportId": "1"}, 202),
+            reply.of({"processingStatus": "DONE", "reportDocumentId": "D"}),
+            reply.of({"url": f"{wire.url}/doc?X-Amz-Signature=1"}),
+        ]
+        await awaited(both, both.client.reports.run(report_type, restricted=word))
+        assert both.auth.asked[-1][3] is expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        ({"processingStatus": "CANCELLED"}, JobCancelledError),
+        ({"processingStatus": "CANCELLED", "processingStartTime": "2024-01-01T00:00:00Z"}, NoDataError),
+        ({"processingStatus": "FATAL"}, JobFailedError),
+    ],
+)
+async def test_the_ends_of_a_report_are_classes(
+    make: Any, wire: Any, reply: Any, shop: Any, answer: dict[str, str], kind: type[ProcessingError]
+) -> None:
+    """Nothing there, cancelled and failed are distinguished without reading text; the id goes on."""
+    wire.replies = [reply.of({"reportId": "7"}, 202), reply.of(answer)]
+    both = make(catalog=shop)
+    with pytest.raises(ProcessingError, match=f"report 7 ended {answer['processingStatus']}") as caught:
+        await awaited(both, both.client.reports.run("GET_X"))
+    assert type(caught.value) is kind
+    assert (caught.value.status, caught.value.resource_id) == (answer["processingStatus"], "7")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (
+            b'{"errorDetails": "Report options are wrong:\\n a@b.example, lastUpdatedDate"}',
+            "Report options are wrong: [redacted], lastUpdatedDate",
+        ),
+        (gzip.compress(b"no such marketplace", mtime=0), "no such marketplace"),
+        (b"x" * 100_000, "x" * 500),
+    ],
+    ids=["JSON", "compressed text", "long text"],
+)
+async def test_a_report_that_fails_says_why(
+    make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any, content: bytes, reason: str
+) -> None:
+    """Amazon's words stand in the error, bounded and without what is secret or personal."""
+    bucket.data = content
+    wire.replies = [
+        reply.of({"processingStatus": "FATAL", "reportDocumentId": "why"}),
+        reply.of({"url": f"{wire.url}/doc?X-Amz-Signature=1"}),
+    ]
+    both = make(catalog=shop)
+    with pytest.raises(JobFailedError) as caught:
+        await awaited(both, both.client.reports.wait("7"))
+    assert caught.value.reason == reason
+    assert str(caught.value).count(reason) == 1
+    assert caught.value.document_id == "why"
+
+
+async def test_reasons_that_cannot_be_read_hide_no_failure(make: Any, wire: Any, reply: Any, shop: Any) -> None:
+    """The failure is reported anyway, and with `reasons=False` nothing more is asked for."""
+    both = make(catalog=shop, retry=RetryPolicy(tries=1))
+    for reasons, requests in ((True, 2), (False, 3)):
+        wire.replies = [
+            reply.of({"processingStatus": "FATAL", "reportDocumentId": "why"}),
+            *[reply(404)][: int(reasons)],
+        ]
+        with pytest.raises(JobFailedError, match="document why says more") as caught:
+            await awaited(both, both.client.reports.wait("7", reasons=reasons))
+        assert caught.value.reason is None
+        assert len(wire.requests) == requests
+
+
+async def test_a_report_that_takes_too_long_is_told_with_its_id(make: Any, wire: Any, reply: Any, shop: Any) -> None:
+    """Who waits again later needs the id."""
+    both = make(catalog=shop, clock=iter(float(second) for second in range(0, 10**6, 7)).__next__)
+    wire.answer = lambda _: reply.of({"processingStatus": "IN_PROGRESS"})
+    with pytest.raises(JobTimeoutError, match="report 7 is still IN_PROGRESS") as caught:
+        await awaited(both, both.client.reports.wait("7", timeout=60))
+    assert caught.value.resource_id == "7"
+    assert sum(both.sleeps) <= 60
+
+
+async def test_a_report_wants_aware_times_in_order(make: Any, shop: Any, wire: Any) -> None:
+    """Nothing is sent before that is right."""
+    both = make(catalog=shop)
+    with pytest.raises(InvalidArgumentError, match=r"start: .*no time zone"):
+        await awaited(both, both.client.reports.create("GET_X", start=datetime(2024, 1, 1)))  # noqa: DTZ001 - the point
+    with pytest.raises(InvalidArgumentError, match="end is not after start"):
+        await awaited(
+            both,
+            both.client.reports.create(
+                "GET_X", start=datetime(2024, 1, 2, tzinfo=UTC), end=datetime(2024, 1, 1, tzinfo=UTC)
+            ),
+        )
+    assert wire.requests == []
+
+
+@pytest.mark.parametrize(
+    ("start", "sent"),
+    [
+        ("2024-01-01", "2024-01-01T00:00:00Z"),
+        (date(2024, 1, 1), "2024-01-01T00:00:00Z"),
+        ("2024-01-01T00:00:00+09:00", "2023-12-31T15:00:00Z"),
+        (datetime(2024, 1, 1, tzinfo=UTC), "2024-01-01T00:00:00Z"),
+    ],
+)
+async def test_a_report_takes_its_times_as_every_call_does(
+    make: Any, wire: Any, reply: Any, shop: Any, start: Any, sent: str
+) -> None:
+    """ISO 8601 text, a day, or an aware datetime."""
+    wire.replies = [reply.of({"reportId": "7"}, 202)]
+    both = make(catalog=shop)
+    await awaited(both, both.client.reports.create("GET_X", start=start, end="2024-06-30"))
+    body = json.loads(wire.requests[0].body)
+    assert (body["dataStartTime"], body["dataEndTime"]) == (sent, "2024-06-30T00:00:00Z")
+    for wrong in ("yesterday", 1704067200):
+        with pytest.raises(InvalidArgumentError, match=r"createReport: start: .*ISO 8601"):
+            await awaited(both, both.client.reports.create("GET_X", start=wrong))
+
+
+async def test_a_failed_link_is_told_as_it_is(make: Any, wire: Any, reply: Any, shop: Any) -> None:
+    """A 429 for the link is a 429."""
+    wire.answer = lambda _: reply(429)
+    both = make(catalog=shop, retry=RetryPolicy(tries=1))
+    with pytest.raises(RateLimitError):
+        await awaited(both, both.client.reports.document("D"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import duckdb
@@ -15,6 +16,8 @@ from spapi_core.catalog import default_catalog
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.jobs.stage import Bucket, Reader
 
 pytestmark = pytest.mark.anyio
 
@@ -47,3 +50,10 @@ async def test_a_document_becomes_every_kind_of_table(make: Any, wire: Any, repl
     assert relation.fetchall() == [tuple(row.values()) for row in expected]
     path = await got(document.to_parquet(tmp_path / "r.parquet", **how))
     assert parquet.read_table(path).to_pylist() == expected
+
+
+@pytest.mark.parametrize("encoding", [{}, {"content-encoding": "identity"}, {"content-encoding": "gzip"}])
+async def test_compression_is_taken_off(reader: Reader, bucket: Bucket, encoding: dict[str, str]) -> None:
+    """Flag missing, wrong, or said by the transfer: the bytes decide."""
+    bucket.data, bucket.headers = gzip.compress(b"a\tb\n1\t2\n"), encoding
+    assert await reader.every(reader.document.rows()) == [{"a": "1", "b": "2"}]
