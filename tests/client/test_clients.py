@@ -11,7 +11,7 @@ from attrs import evolve
 
 from spapi_core.auth import Credentials
 from spapi_core.catalog import Plan
-from spapi_core.client import Client
+from spapi_core.client import AsyncClient, Client
 from spapi_core.errors import (
     AnswerError,
     ConfigurationError,
@@ -29,7 +29,7 @@ from spapi_core.errors import (
 )
 from spapi_core.operation import Location, Operation, Param, Restricted, Style
 from spapi_core.retry import RetryPolicy
-from spapi_core.wire.http import HTTP
+from spapi_core.wire.http import HTTP, AsyncHTTP
 
 pytestmark = pytest.mark.anyio
 
@@ -550,6 +550,35 @@ def test_token_requests_go_their_own_way(wire: Any, reply: Any, rows: Any) -> No
     shared.close()
     with pytest.raises(ConfigurationError, match="closed"):
         made[0].lwa_http.send("GET", wire.url, {}, None)
+
+
+async def test_token_requests_of_tasks_go_their_own_way(wire: Any, reply: Any, rows: Any) -> None:
+    """As those of threads; without a proxy of their own, they go the way of the calls."""
+    elsewhere = "http://127.0.0.1:9/auth/o2/token"
+    granted = {"access_token": "Atza|x", "expires_in": 3600}
+    wire.answer = lambda seen: reply.of(granted if seen.method == "POST" else {})
+    known: dict[str, Any] = {"marketplace": "DE", "environment": wire.url, "plans": "none", "catalog": rows()}
+    async with AsyncClient(_credentials(), lwa_url=elsewhere, lwa_proxy=wire.url, **known) as client:
+        await client.send(GET.call(sku="x"))
+        assert client.lwa_http is not client.http
+    async with AsyncClient(_credentials(), **known) as plain:
+        assert plain.lwa_http is plain.http
+    assert [each.target.partition("?")[0] for each in wire.requests] == [elsewhere, "/shop/x"]
+
+
+async def test_connections_that_were_given_stay_open_for_tasks(wire: Any, async_tokens: Any, rows: Any) -> None:
+    """Those that a client made for itself are closed with it."""
+    shared = AsyncHTTP()
+    known: dict[str, Any] = {"marketplace": "DE", "environment": wire.url, "plans": "none", "catalog": rows()}
+    for _ in range(2):
+        async with AsyncClient(auth=async_tokens(), http=shared, **known) as client:
+            await client.send(GET.call(sku="x"))
+    await shared.aclose()
+    async with AsyncClient(auth=async_tokens(), **known) as owner:
+        await owner.send(GET.call(sku="x"))
+    with pytest.raises(ConfigurationError, match="closed"):
+        await owner.http.send("GET", wire.url, {}, None)
+    assert len(wire.requests) == 3
 
 
 @pytest.mark.parametrize("timeout", [0, -1, "5", True])
