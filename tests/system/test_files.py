@@ -10,6 +10,7 @@ import resource
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -169,3 +170,177 @@ def test_who_clears_in_the_very_moment_of_making_takes_nothing_away(
     monkeypatch.setattr(files, "_locked", locked)
     write(tmp_path / "file", b"data")
     assert names(tmp_path) == ["file"]
+
+
+def test_a_lock_is_held_until_its_file_is_closed(tmp_path: Path) -> None:
+    """By one at a time, other openings of this process included; its file is for the owner alone."""
+    path = tmp_path / "lock"
+    held = files.try_lock(path)
+    assert held is not None
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert files.try_lock(path) is None
+    held.close()
+    again = files.try_lock(path)
+    assert again is not None
+    again.close()
+
+
+@pytest.mark.parametrize("is_made_again", [False, True])
+def test_a_lock_of_a_file_that_was_taken_away_counts_for_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_made_again: bool
+) -> None:
+    """Somebody else can have the lock of a new one of its name."""
+    path = tmp_path / "lock"
+    lock: Callable[[Any], bool] = files._locked
+
+    def replaced(file: Any) -> bool:
+        path.unlink()
+        if is_made_again:
+            path.touch()
+        return lock(file)
+
+    monkeypatch.setattr(files, "_locked", replaced)
+    assert files.try_lock(path) is None
+
+
+def test_a_lock_that_cannot_be_had_leaves_no_file_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the file system has none, the error is the caller's."""
+    seen: list[Any] = []
+
+    def none(file: Any, _: int) -> None:
+        seen.append(file)
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", none)
+    with pytest.raises(OSError, match="No locks available"):
+        files.try_lock(tmp_path / "lock")
+    assert [file.closed for file in seen] == [True]
+
+
+@pytest.mark.parametrize(
+    ("wait", "expected"),
+    [
+        (0.0, []),
+        (0.01, [0.01]),
+        (0.011, [0.01, 0.02]),
+        (0.3, [0.01, 0.02, 0.04, 0.08, 0.1, 0.1]),
+    ],
+)
+def test_pauses_grow_up_to_a_tenth_of_a_second(wait: float, expected: list[float]) -> None:
+    """Until the time is over."""
+    assert list(files.pauses(wait)) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("private", [False, True])
+def test_a_private_file_is_for_its_owner_alone(tmp_path: Path, private: bool) -> None:
+    """Others have what the system gives to new files; what was there is replaced."""
+    before = os.umask(0o022)
+    try:
+        (tmp_path / "file").write_text("before")
+        write(tmp_path / "file", b"data", private=private)
+        assert (tmp_path / "file").read_bytes() == b"data"
+        assert (tmp_path / "file").stat().st_mode & 0o777 == (0o600 if private else 0o644)
+        write(str(tmp_path / "usual"), b"data")
+        assert (tmp_path / "usual").stat().st_mode & 0o777 == 0o644
+    finally:
+        os.umask(before)
+    assert names(tmp_path) == ["file", "usual"]
+
+
+def test_a_file_takes_its_place_at_the_end_or_never(tmp_path: Path) -> None:
+    """What is written before lies beside it, under a name of its own that is not too long for a file system."""
+    path = tmp_path / ("n" * 250)
+    with AtomicFile(path) as file:
+        file.write(b"a")
+        file.write(memoryview(b"bc"))
+        assert not path.exists()
+        (part,) = names(tmp_path)
+        assert part.startswith("." + "n" * 100 + ".")
+        assert part.endswith(".spapi-part")
+        assert len(part) == 1 + 100 + 1 + 16 + 11
+    assert path.read_bytes() == b"abc"
+    assert names(tmp_path) == [path.name]
+
+    def fail() -> None:
+        with AtomicFile(path) as file:
+            file.write(b"other")
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        fail()
+    assert path.read_bytes() == b"abc"
+    assert names(tmp_path) == [path.name]
+
+
+def test_a_folder_is_looked_through_again_after_ten_minutes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not a moment before, unless somebody wants it now."""
+    now, looked = [1000.0], list[Any]()
+    scan = os.scandir
+
+    def scandir(folder: Any) -> Any:
+        looked.append(now[0])
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    for moment in (1000.0, 1001.0, 1599.9, 1600.0, 1601.0):
+        now[0] = moment
+        clear_litter(tmp_path)
+    clear_litter(tmp_path, now=True)
+    clear_litter(tmp_path / "none")
+    assert looked == [1000.0, 1600.0, 1601.0, 1601.0]
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (
+            OSError(errno.ENOSPC, "No space left on device"),
+            "No space left on device: the disk is full; free some space, or use a folder on another disk",
+        ),
+        (
+            OSError(errno.EDQUOT, "Disk quota exceeded"),
+            "Disk quota exceeded: your share of the disk is used up; free some space, or use a folder on another disk",
+        ),
+        (
+            OSError(errno.EFBIG, "File too large"),
+            "File too large: no file may grow so large here; raise the limit (ulimit -f), or use another file system",
+        ),
+        (OSError(errno.EROFS, "Read-only"), "Read-only: nothing can be written there; use another folder"),
+        (OSError(errno.ENOENT, "None"), "None: make its folder first, or use another one"),
+        (OSError(errno.ENOTDIR, "None"), "None: what should be its folder is a file; use another folder"),
+        (OSError(errno.EPERM, "Not permitted"), "Not permitted: make it writable for you, or use another folder"),
+        (OSError("odd"), "OSError: make it writable for you, or use another folder"),
+        (TimeoutError(), "TimeoutError: make it writable for you, or use another folder"),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said_with_what_helps(error: OSError, said: str) -> None:
+    """By the name of the error where the system says nothing."""
+    assert why(error) == said
+
+
+def test_a_task_that_is_cancelled_leaves_nothing_beside_its_file(tmp_path: Path) -> None:
+    """The file that was there stays."""
+    path = tmp_path / "file"
+    path.write_bytes(b"before")
+
+    async def save(there: asyncio.Event) -> None:
+        async with AsyncAtomicFile(path, private=True) as file:
+            await file.write(b"half")
+            there.set()
+            await asyncio.sleep(3600)
+
+    async def run() -> None:
+        there = asyncio.Event()
+        task = asyncio.ensure_future(save(there))
+        await there.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        async with AsyncAtomicFile(tmp_path / "whole") as file:
+            await file.write(b"all")
+
+    asyncio.run(run())
+    assert path.read_bytes() == b"before"
+    assert (tmp_path / "whole").read_bytes() == b"all"
+    assert names(tmp_path) == ["file", "whole"]
