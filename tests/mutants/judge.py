@@ -33,6 +33,8 @@ ENOUGH = 25.0
 """Seconds of tests that are asked about a mutant for a quick look."""
 ELSEWHERE = 60.0
 """Seconds of tests of other packages that are asked about a mutant which those of its own let live: the quickest."""
+ASIDE = ("architecture", "cli", "codegen", "contracts", "generated", "integrations", "sandbox")
+"""Folders of tests that are not asked about modules of another package: they compare sources, or are slow."""
 NAMING = 6
 """Files of tests of other packages that are asked about what is run at import: those that speak of the module."""
 
@@ -263,6 +265,10 @@ class Judge:
         def order(file: str) -> tuple[bool, bool, int]:
             return not (file == own or file.startswith(f"{stem}_")), *distance(file, mutant.module)
 
+        def is_beside(file: str) -> bool:
+            around = file.split("/")[1]
+            return around == "codegen" if mutant.module.startswith("codegen/") else around not in ASIDE
+
         files = sorted((file for file in self.views.files if file.startswith(f"{folder}/")), key=order)
         near = self.views.reaching(mutant, files)
         reached = sum(len(tests) for tests in near.values())
@@ -271,7 +277,7 @@ class Judge:
             near = {file: [test for test in tests if test in some] for file, tests in near.items()}
         verdict = self.asked(mutant, near)
         if verdict is None and not self.is_near:
-            others = sorted((file for file in self.views.files if file not in files), key=order)
+            others = sorted((file for file in self.views.files if file not in files and is_beside(file)), key=order)
             far = self.views.reaching(mutant, others)
             reached += sum(len(tests) for tests in far.values())
             some = set(self.views.quickest(chain.from_iterable(far.values()), ELSEWHERE))
