@@ -341,7 +341,8 @@ async def test_an_answer_without_an_id_is_an_error(both: Any, wire: Any, reply: 
 
 async def test_schedules_of_an_empty_answer_are_none(both: Any, wire: Any, reply: Any) -> None:
     """Whether Amazon leaves the list out or not."""
-    for answer in ({}, {"reportSchedules": None}, {"reportSchedules": []}):
+    answers: tuple[dict[str, Any], ...] = ({}, {"reportSchedules": None}, {"reportSchedules": []})
+    for answer in answers:
         wire.replies = [reply.of(answer)]
         assert list(await awaited(both, both.client.reports.schedules([KIND]))) == []
 
