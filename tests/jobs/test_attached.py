@@ -86,7 +86,13 @@ def test_a_document_is_taken_with_or_without_its_request() -> None:
     bare = {"contentModuleList": [], "name": "x"}
     assert content_document(bare) == {"contentDocument": bare}
     assert content_document({"contentDocument": bare}) == {"contentDocument": bare}
-    for wrong in ({}, {"contentDocument": {}}, {"contentDocument": []}, {"contentDocument": None}):
+    empty: tuple[dict[str, Any], ...] = (
+        {},
+        {"contentDocument": {}},
+        {"contentDocument": []},
+        {"contentDocument": None},
+    )
+    for wrong in empty:
         with pytest.raises(InvalidArgumentError) as caught:
             content_document(wrong)
         assert str(caught.value) == "The A+ document holds no contentModuleList: give a ContentDocument"

@@ -111,9 +111,11 @@ async def test_a_label_behind_a_link_is_downloaded_likewise(kind: str, environme
 
     async def labels() -> list[Any]:
         if kind == "sync":
-            with httpx.Client(transport=transport) as http:
-                with Client(http=http, **settings(Tokens(), environment)) as client:
-                    return list(all_labels(client, answer))
+            with (
+                httpx.Client(transport=transport) as http,
+                Client(http=http, **settings(Tokens(), environment)) as client,
+            ):
+                return list(all_labels(client, answer))
         async with (
             httpx.AsyncClient(transport=transport) as async_http,
             AsyncClient(http=async_http, **settings(AsyncTokens(), environment)) as async_client,
