@@ -495,8 +495,8 @@ def two(name: str) -> tuple[dict[str, Document], dict[str, ModelOperation]]:
         ),
         (
             "getGame",
-            row('page = "a"', "toys_v1.gone") + row('page = "a"'),
-            ["toys_v1.gone: the models have no such operation"],
+            row('page = "a"', "toys_v1.gone") + row('page = "gettoy"'),
+            ["toys_v1.gone: the models have no such operation", f"{ID}: the rule finds this page already"],
         ),
         (
             "getGame",
