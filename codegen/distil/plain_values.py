@@ -38,9 +38,6 @@ def nothing_for_null(document: Json, report: Report) -> None:
     _without_nulls("", document, report)
     for key in ("definitions", "responses", "paths"):
         _empty_for_nulls(pointer(key), document.get(key), report)
-    for key in ("parameters", "definitions", "responses"):
-        for name, each in mapping(document.get(key)).items():
-            _without_nulls(pointer(key, name), each, report)
     for path, item in mapping(document.get("paths")).items():
         _without_nulls(pointer("paths", path), item, report)
         _no_null_items(pointer("paths", path, "parameters"), mapping(item).get("parameters"), report)
