@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spapi_core.errors import BadTextError, DocumentError
+from spapi_core.errors import BadTextError, DocumentError, DocumentTooLargeError
 from spapi_core.jobs.charsets import charset_of
 from spapi_core.jobs.decoding import Decoder, Inflater, Lines
 
@@ -216,3 +216,96 @@ def test_what_is_no_charset_of_documents_is_refused(name: str) -> None:
     """Python's other encodings change what is written."""
     with pytest.raises(DocumentError, match="is unknown: say charset="):
         decoded(b"a\\n", f"text/plain; charset={name}")
+
+
+def test_a_line_has_a_bound_where_one_is_given() -> None:
+    """As far as it is not complete; it can be as long as the bound, in pieces too."""
+    for pieces in (["x" * 10, "\n"], ["x" * 5, "x" * 5, "\n"]):
+        lines = Lines(10)
+        assert [line for piece in pieces for line in lines.feed(piece)] == ["x" * 10]
+        assert lines.feed("x" * 10) == []
+    for pieces in (["x" * 11], ["x" * 5, "x" * 6], ["\nx", "x" * 10]):
+        lines = Lines(10)
+        for piece in pieces[:-1]:
+            lines.feed(piece)
+        with pytest.raises(DocumentTooLargeError) as caught:
+            lines.feed(pieces[-1])
+        assert str(caught.value) == (
+            "A line of the document is larger than largest_document, 10 characters: is it a text of lines? Save it, or raise "
+            "largest_document"
+        )
+        assert (caught.value.setting, caught.value.limit) == ("largest_document", 10)
+    assert Lines().feed("x" * 1_000_000) == []
+
+
+@pytest.mark.parametrize("errors", ["strict", "ignore", "backslashreplace"])
+def test_a_byte_without_a_letter_is_an_error_unless_it_is_replaced_or_marked(errors: str) -> None:
+    """With its place."""
+    with pytest.raises(BadTextError) as caught:
+        Decoder(None, "cp932", errors).feed(b"ab\ncd\xa0e\n")
+    assert (caught.value.line, caught.value.column) == (2, 3)
+    assert Decoder(None, "cp932", "replace").feed(b"abc\xa0d") == "abc\ufffdd"
+    marking = Decoder(None, "cp932", "mark")
+    assert (marking.feed(b"abc\xa0d"), marking.marked) == ("abc\udca0d", True)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "line", "column"),
+    [
+        ([b"\xff   "], 1, 1),
+        ([b"abcd\xff"], 1, 5),
+        ([b"abcd", b"ef\xff"], 1, 7),
+        ([b"ab\ncd", b"e\xff"], 2, 4),
+        ([b"ab\n", b"\xffcde"], 2, 1),
+        ([b"ab\ncd", b"e\nf\xff"], 3, 2),
+        ([b"\n\n\n\n", b"a\xff"], 5, 2),
+    ],
+)
+def test_the_place_of_a_bad_byte_is_counted_over_all_pieces(pieces: list[bytes], line: int, column: int) -> None:
+    """Lines and columns from 1."""
+    decoder = Decoder(None, "utf-8")
+    for piece in pieces[:-1]:
+        decoder.feed(piece)
+    with pytest.raises(BadTextError) as caught:
+        decoder.feed(pieces[-1])
+    assert (caught.value.line, caught.value.column) == (line, column)
+    assert f": line {line}, column {column} holds the byte 0xFF: give another charset=" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("head", "text"),
+    [
+        (b"<?x", None),
+        (b"<?xml version='1.0'", None),
+        (b"<?xml version='1.0'?>", "<?xml version='1.0'?>"),
+        (b"<?xml " + b" " * 1017, None),
+        (b"<?xml " + b" " * 1018, "<?xml " + " " * 1018),
+        (b"<a>", None),
+        (b"<ab>", "<ab>"),
+        (b"abc", None),
+        (b"abcd", "abcd"),
+    ],
+)
+def test_text_begins_when_its_charset_is_certain(head: bytes, text: str | None) -> None:
+    """After four bytes; a declaration of XML is waited for, for a kilobyte."""
+    decoder = Decoder(None)
+    assert decoder.feed(head) == (text or "")
+    assert decoder.finish() == ("" if text else head.decode())
+
+
+def test_three_layers_of_gzip_are_one_too_many() -> None:
+    """Two are taken off."""
+    once = gzip.compress(b"x")
+    for data, left in ((once, b"x"), (gzip.compress(once), b"x"), (gzip.compress(gzip.compress(once)), once)):
+        inflater = Inflater()
+        assert b"".join([*inflater.feed(data), *inflater.finish()]) == left
+    padded = Inflater()
+    assert b"".join([*padded.feed(once + b"\0\0" + once + b"\0"), *padded.finish()]) == b"xx"
+
+
+def test_a_document_shorter_than_its_magic_is_itself() -> None:
+    """One byte of it too."""
+    inflater = Inflater()
+    assert list(inflater.feed(b"\x1f")) == []
+    assert list(inflater.finish()) == [b"\x1f"]
+    assert [*Inflater().feed(b""), *Inflater().finish()] == []

@@ -108,7 +108,8 @@ def test_a_file_is_held_against_the_policy() -> None:
 )
 def test_an_answer_without_id_or_address_is_an_error(known: dict[str, Any]) -> None:
     """As one without a payload."""
-    for wrong in (answer(**known), {"payload": []}, {}, None, []):
+    answers: tuple[Any, ...] = (answer(**known), {"payload": []}, {}, None, [])
+    for wrong in answers:
         with pytest.raises(ProcessingError) as caught:
             destination_of(wrong)
         assert str(caught.value) == f"{CREATE}: the answer holds no uploadDestinationId or no url"

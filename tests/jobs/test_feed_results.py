@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from spapi_core import ListingsFeed
-from spapi_core.jobs.feed_results import Issue, results
+from spapi_core.jobs.feed_results import Issue, MessageResult, PartResult, Summary, feed_issues, results
 
 
 def test_issues_are_joined_by_number_and_by_sku() -> None:
@@ -32,3 +36,98 @@ def test_issues_are_joined_by_number_and_by_sku() -> None:
     assert (first.ok, first.issues) == (False, (Issue("ERROR", "n", sku="A-1"),))
     assert (second.ok, second.issues) == (True, (Issue("WARNING", "m", "9", "brand", "A-2", 2),))
     assert [each.issues for each in empty] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("data", "issue"),
+    [
+        ({}, Issue("", "")),
+        (
+            {"severity": 5, "message": ["m"], "code": 7, "attributeName": {}, "sku": False, "messageId": "1"},
+            Issue("", ""),
+        ),
+        (
+            {"severity": "", "message": "", "code": "", "attributeName": "", "sku": ""},
+            Issue("", "", None, None, None, None),
+        ),
+        ({"messageId": True}, Issue("", "")),
+        ({"messageId": 0}, Issue("", "", message_id=0)),
+    ],
+)
+def test_what_is_of_another_kind_is_left_empty(data: dict[str, Any], issue: Issue) -> None:
+    """A truth is not a number."""
+    assert Issue.of(data) == issue
+
+
+@pytest.mark.parametrize(("severities", "ok"), [([], True), (["WARNING", "INFO"], True), (["WARNING", "ERROR"], False)])
+def test_a_message_is_accepted_without_an_error(severities: list[str], ok: bool) -> None:
+    """Warnings do not matter."""
+    assert MessageResult("A", 1, "UPDATE", 0, tuple(Issue(each, "m") for each in severities)).ok is ok
+
+
+@pytest.mark.parametrize(
+    ("report", "summary"),
+    [
+        (
+            {
+                "summary": {
+                    "errors": 1,
+                    "warnings": 2,
+                    "messagesProcessed": 3,
+                    "messagesAccepted": 4,
+                    "messagesInvalid": 5,
+                }
+            },
+            Summary(1, 2, 3, 4, 5),
+        ),
+        ({"summary": {"messagesInvalid": 5, "errors": "1", "warnings": None}}, Summary(invalid=5)),
+        ({"summary": []}, Summary()),
+        ({}, Summary()),
+        (None, Summary()),
+        ([], Summary()),
+    ],
+)
+def test_the_counts_of_a_report_are_read(report: Any, summary: Summary) -> None:
+    """What is missing counts as 0."""
+    assert Summary.of(report) == summary
+
+
+def test_issues_of_no_message_are_those_of_the_feed() -> None:
+    """One with a number, or a SKU, is of a message."""
+    report = {
+        "issues": [
+            {"message": "a"},
+            {"message": "b", "sku": "A"},
+            {"message": "c", "messageId": 1},
+            5,
+            {"message": "d"},
+        ]
+    }
+    assert feed_issues(report) == (Issue("", "a"), Issue("", "d"))
+    without: tuple[Any, ...] = ({"issues": {"message": "a"}}, {"issues": None}, {}, None, [])
+    for empty in without:
+        assert feed_issues(empty) == ()
+
+
+def test_a_part_knows_its_counts_issues_and_messages() -> None:
+    """By its report; issues by number stand before those by SKU."""
+    report = {
+        "summary": {"errors": 1},
+        "issues": [
+            {"message": "a"},
+            5,
+            {"message": "s", "sku": "A-1"},
+            {"message": "n", "messageId": 1, "sku": "other"},
+        ],
+    }
+    with ListingsFeed("A1") as feed:
+        feed.delete("A-1")
+        part = PartResult(feed.parts[0], "f-1", report)
+        assert part.summary == Summary(errors=1)
+        assert part.issues == (Issue("", "a"),)
+        assert list(part) == [
+            MessageResult(
+                "A-1", 1, "DELETE", 0, (Issue("", "n", None, None, "other", 1), Issue("", "s", None, None, "A-1"))
+            )
+        ]
+        assert repr(part) == "PartResult(feed_id='f-1')"
