@@ -52,7 +52,7 @@ def patch_body(product_type: str, patches: Iterable[Patch], marketplace_id: str)
     wrong = next((each for each in listed if not isinstance(each, Patch)), None)
     if wrong is not None or not listed:
         raise InvalidArgumentError(
-            f"patches: {'there are none' if wrong is None else f'a {type(wrong).__name__} is none'}: "
+            f"patches: {'there are none' if wrong is None else f'a {type(wrong).__name__} is not one'}: "
             "make them by price(...), quantity(...), replace(...), delete(...)"
         )
     return {"productType": product_type, "patches": [encode(each.plain(marketplace_id)) for each in listed]}

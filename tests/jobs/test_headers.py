@@ -232,6 +232,8 @@ def test_returns_alone_end_no_lines() -> None:
         (["a\tb", ""], False, False),
         (['"a"\t"b"', "1\t2"], True, True),
         (['"a"\tb', "1\t2"], True, False),
+        (['"a"\tb\t"c"', "1\t2\t3"], True, False),
+        (['"a"', "1"], True, True),
         (["a,b", "1,2"], True, False),
         (["a,b", '"1","2"'], True, False),
         (['"a","b"', "1,2"], True, True),

@@ -198,7 +198,7 @@ def md5(content: bytes) -> str:
     "checksum", [md5(b"b"), "", "!", md5(b"a").rstrip("="), base64.b64encode(b"short").decode(), md5(b"a") + " "]
 )
 def test_another_checksum_is_an_error(checksum: str) -> None:
-    """Or one that is none."""
+    """Or a text that cannot be one."""
     check_checksum(b"a", md5(b"a"), "LUGGAGE")
     with pytest.raises(DocumentError) as caught:
         check_checksum(b"a", checksum, "LUGGAGE")
