@@ -603,3 +603,120 @@ def test_bounds_stand_in_a_profile(tmp_path: Path) -> None:
     assert profiles.profile("de").settings()["bounds"] == Bounds(total_time=60, largest_answer=1000)
     assert profiles.profile("fr").settings()["bounds"] is None
     assert {each.name for each in fields(Bounds)} <= set(KEYS)
+
+
+ALONE: Mapping[str, str] = {
+    "SPAPI_LWA_CLIENT_ID": "amzn1.x",
+    "SPAPI_LWA_CLIENT_SECRET": SECRET,
+    "SPAPI_MARKETPLACE": "DE",
+    "SPAPI_REFRESH_TOKEN": "Atzr|x",
+}
+
+
+def test_variables_alone_are_the_profile_environment_and_no_other(tmp_path: Path) -> None:
+    """It stands first of the names and is the default; another name is still refused."""
+    config = load(None, {**ALONE, "XDG_CONFIG_HOME": str(tmp_path)})
+    assert (config.names(), config.written(), config.written_names()) == (
+        ["environment", "local"],
+        ["environment", "local"],
+        [],
+    )
+    assert config.default() == "environment"
+    assert config.profile().key == "environment"
+    with pytest.raises(
+        ConfigurationError, match=r"no profile 'environ' .*; there are: environment, local\. Did you mean"
+    ):
+        config.profile("environ")
+    with pytest.raises(ConfigurationError, match=r"no profile 'de' in .*; there are: environment, local\.$"):
+        config.profile("de")
+    assert config.profile("local").endpoint.environment == "local"
+
+
+@pytest.mark.parametrize("missing", [name for name in ALONE if name != "SPAPI_REFRESH_TOKEN"])
+def test_variables_alone_are_a_profile_when_all_are_there(tmp_path: Path, missing: str) -> None:
+    """Each of the three that a client cannot be without; a profile that is chosen, or a file, stands before them."""
+    environ = {**ALONE, "XDG_CONFIG_HOME": str(tmp_path)}
+    assert load(None, {**environ, missing: ""}).names() == ["local"]
+    assert load(None, {**environ, "SPAPI_PROFILE": "x"}).names() == ["local"]
+    assert load(_write(tmp_path, {"de": GOOD}), environ).names() == ["de", "local"]
+
+
+def test_values_are_checked_before_they_are_written(tmp_path: Path) -> None:
+    """Under the pointer that they would have; what may be a name of a pointer's own signs is escaped."""
+    config = load(_write(tmp_path, {}), {"SPAPI_MARKETPLACE": "XX"})
+    assert config.check("de", GOOD) == []
+    (mistake,) = config.check("a/b~c", {**GOOD, "marketplace": "XX"})
+    assert mistake.pointer == "/profiles/a~1b~0c/marketplace"
+    assert str(mistake).startswith("/profiles/a~1b~0c/marketplace: Unknown marketplace 'XX'")
+    assert not mistake.warning
+    (warning,) = config.check("de", {key: value for key, value in GOOD.items() if key != "refresh_token"})
+    assert (warning.pointer, warning.warning) == ("/profiles/de/refresh_token", True)
+
+
+def test_raw_values_are_those_of_the_file_with_their_secrets(tmp_path: Path) -> None:
+    """For writing the profile elsewhere; variables do not stand over them, and nothing shows them by accident."""
+    config = load(_write(tmp_path, {"de": GOOD}), {"SPAPI_REFRESH_TOKEN": "Atzr|other"})
+    assert config.raw_values("de") == GOOD
+    assert SECRET not in repr(config.raw_values("de"))
+    assert config.raw("de")["lwa_client_secret"] != SECRET
+
+
+def test_an_unknown_key_of_the_file_is_answered_with_those_there_are(tmp_path: Path) -> None:
+    """The nearest, else all that a person writes; an editor's `$schema` may stand there and is not offered."""
+    config = load(_write(tmp_path, {"de": GOOD}, **{"$schema": "x", "default_profil": "de", "zzz": 1}), {})
+    assert [str(mistake) for mistake in config.mistakes_of_file()] == [
+        "/default_profil: unknown key. Did you mean 'default_profile'?",
+        "/zzz: unknown key. There are: default_profile, profiles.",
+    ]
+
+
+def test_a_default_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
+    """With the nearest name, where one is near."""
+    for default, hint in (("dee", " Did you mean 'de'?"), ("zzzzz", "")):
+        config = load(_write(tmp_path, {"de": GOOD}, default_profile=default), {})
+        assert [str(each) for each in config.mistakes_of_file()] == [
+            f"/default_profile: there is no profile {default!r}.{hint}"
+        ]
+    config = load(_write(tmp_path, {"de": GOOD}, default_profile="local"), {})
+    assert config.mistakes_of_file() == []
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [
+        ("lwa_timeout", 0.5, None),
+        ("lwa_timeout", 1, None),
+        ("lwa_timeout", 0, "is 0: write seconds above zero."),
+        ("lwa_timeout", -1, "is -1: write seconds above zero."),
+        ("lwa_timeout", float("inf"), "is inf: write seconds above zero."),
+        ("total_time", 0.5, None),
+        ("total_time", 0, "is 0: write seconds above zero."),
+        ("largest_answer", 1, None),
+        ("largest_answer", 0, "is 0: write whole bytes above zero."),
+        ("largest_answer", 1.5, "must be a whole number, not a number."),
+        ("largest_answer", True, "must be a whole number, not true or false."),
+        ("lwa_timeout", True, "must be a number, not true or false."),
+        ("is_sandbox", "yes", "must be true or false, not text."),
+        ("name", 5, "must be text, not a number."),
+        ("name", ["x"], "must be text, not a list."),
+        ("allowed_hosts", {}, "must be a list, not an object."),
+        ("allowed_hosts", [5], "must be a list of host names."),
+        ("sandbox_rdt", "acces_token", "'acces_token' is not one of 'production', 'access_token'. Did you mean 'access_token'?"),
+        ("sandbox_rdt", "zzz", "'zzz' is not one of 'production', 'access_token'."),
+        ("client_secret_created", "31.01.2026", "'31.01.2026' is not a date: write it as 2026-01-31."),
+        ("client_secret_created", "2026-01-31", None),
+        ("refresh_token", "Atza|x", "is an access token or consent code; a refresh token begins with Atzr|."),
+        ("refresh_token", "Atc|x", "is an access token or consent code; a refresh token begins with Atzr|."),
+        ("lwa_client_id", "Atza|x", None),
+        ("lwa_client_secret", "Atc|x", None),
+        ("lwa_client_secret", " ", "is empty."),
+        ("lwa_client_secret", "a b", "has blanks in it: it was probably cut or copied with too much."),
+        ("lwa_client_secret", "Your_secret", "is still the placeholder: write the real one."),
+        ("lwa_proxy", "ftp://x", "is not the URL of a proxy: write http://HOST:PORT."),
+        *(("lwa_proxy", f"{scheme}://x:1", None) for scheme in ("http", "https", "socks5", "socks5h")),
+    ],
+)  # fmt: skip
+def test_a_value_is_taken_or_refused_in_these_words(tmp_path: Path, key: str, value: Any, said: str | None) -> None:
+    """Both sides of every bound."""
+    found = load(_write(tmp_path, {}), {}).check("de", {**GOOD, key: value})
+    assert [(each.pointer, each.text) for each in found] == ([(f"/profiles/de/{key}", said)] if said else [])
