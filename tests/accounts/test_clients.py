@@ -20,11 +20,12 @@ import pytest
 
 from spapi_core.accounts import Accounts, AsyncAccounts
 from spapi_core.accounts.health import health_check, preview
-from spapi_core.errors import ConfigurationError, InvalidArgumentError, LWAError
-from spapi_core.limits import Limiter
+from spapi_core.errors import ClientClosedError, ConfigurationError, InvalidArgumentError, LWAError
+from spapi_core.limits import AsyncLimiter, Limiter
 from spapi_core.profiles.config import Config
 from spapi_core.retry import RetryPolicy
 from spapi_core.sandbox import LocalSandbox
+from spapi_core.wire.http import HTTP, AsyncHTTP
 
 PARTICIPATIONS = "/sellers/v1/marketplaceParticipations"
 
@@ -281,3 +282,32 @@ def test_an_interrupted_map_does_not_wait_for_its_workers() -> None:
         _, told = running.communicate(timeout=30)
     assert time.monotonic() - began < 10
     assert b"KeyboardInterrupt" in told
+
+
+def test_closed_accounts_close_their_clients_and_leave_given_connections_open(server: LocalSandbox) -> None:
+    """A client of theirs calls nothing any more; connections of the caller's own go on."""
+    with HTTP() as http:
+        with Accounts(config=_config(server.url), limiter=Limiter(), http=http) as accounts:
+            clients = [accounts.client(name) for name in ("p0", "p1")]
+            assert accounts.client("p0") is clients[0]
+        for client in clients:
+            with pytest.raises(ClientClosedError):
+                client.request("GET", PARTICIPATIONS)
+        with pytest.raises(ClientClosedError, match="p2"):
+            accounts.client("p2")
+        assert http.send("GET", server.url + "/", {}, None, timeout=5).status_code > 0
+
+
+@pytest.mark.anyio
+async def test_closed_accounts_close_their_clients_on_asyncio_too(server: LocalSandbox) -> None:
+    """The same for tasks."""
+    async with AsyncHTTP() as http:
+        async with AsyncAccounts(config=_config(server.url), limiter=AsyncLimiter(), http=http) as accounts:
+            clients = [accounts.client(name) for name in ("p0", "p1")]
+            assert accounts.client("p0") is clients[0]
+        for client in clients:
+            with pytest.raises(ClientClosedError):
+                await client.request("GET", PARTICIPATIONS)
+        with pytest.raises(ClientClosedError, match="p2"):
+            accounts.client("p2")
+        assert (await http.send("GET", server.url + "/", {}, None, timeout=5)).status_code > 0

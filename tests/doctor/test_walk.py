@@ -13,6 +13,7 @@ import pytest
 from spapi_core.auth.credentials import Secret
 from spapi_core.doctor import Finding, Status, Sure, examine
 from spapi_core.doctor.walk import _clock, _kind, _region
+from spapi_core.errors import ForbiddenError, SPAPIError
 from spapi_core.marketplaces import MARKETPLACES
 from spapi_core.profiles.config import Config
 from spapi_core.sandbox import LocalSandbox
@@ -171,3 +172,116 @@ def test_the_region_is_that_of_the_selling_partners_marketplaces(
     found = _region(ids, profile("DE", environment))
     assert (found.status, found.cause) == (status, cause)
     assert text in found.text
+
+
+class Scripted:
+    """A client that notes what it is asked to send, and refuses what is named."""
+
+    endpoint = SimpleNamespace(base_url="https://sellingpartnerapi-eu.amazon.com", lwa_url="https://api.amazon.com",
+                               environment="production")  # fmt: skip
+    marketplace_id = "A1PA6795UKMFR9"
+    marketplace = MARKETPLACES["DE"]
+    region = MARKETPLACES["DE"].region
+
+    def __init__(self, refused: dict[str, SPAPIError]) -> None:
+        self.refused = refused
+        self.sent: list[tuple[Any, ...]] = []
+        self.is_closed = False
+        self.http = self.lwa_http = SimpleNamespace(send=self.reach)
+        self.auth = SimpleNamespace(access_token=self.token)
+
+    def reach(self, method: str, url: str, headers: dict[str, str], body: None, *, timeout: float) -> Any:
+        self.sent.append((method, url, headers["user-agent"], body, timeout))
+        return SimpleNamespace(headers={})
+
+    def token(self, *scopes: str) -> str:
+        self.sent.append(("token", *scopes))
+        return "Atza|x"
+
+    def call(self, method: str, path: str, *, params: Any = None, body: Any = None) -> Any:
+        return (method, path, params, body)
+
+    def named_call(self, name: str) -> Any:
+        return (name,)
+
+    def send(self, call: Any, *, max_wait: float) -> Any:
+        self.sent.append((*call, max_wait))
+        if error := self.refused.get(call[1] if len(call) > 1 else call[0]):
+            raise error
+        return SimpleNamespace(parsed={"payload": [{"marketplace": {"id": self.marketplace_id}}]})
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+def scripted(**refused: SPAPIError) -> tuple[Scripted, list[Finding]]:
+    profile = {
+        "marketplace": "DE",
+        "lwa_client_id": "amzn1.full",
+        "lwa_client_secret": SECRET,
+        "refresh_token": EU_TOKEN,
+    }
+    client = Scripted(refused)
+    found = list(examine(Config(Path("config.json"), {"profiles": {"p": profile}}, {}), "p", lambda _: client))
+    return client, found
+
+
+def test_each_step_asks_for_little_and_waits_for_no_permit() -> None:
+    """The calls in their order, each for one row; only the first may wait for its permit."""
+    client, found = scripted()
+    agent, de = "spapi-doctor (Language=Python)", "A1PA6795UKMFR9"
+    resources = [{"method": "GET", "path": "/orders/v0/orders", "dataElements": ["buyerInfo"]}]
+    assert client.sent == [
+        ("GET", "https://sellingpartnerapi-eu.amazon.com/", agent, None, 10.0),
+        ("GET", "https://api.amazon.com", agent, None, 10.0),
+        ("token",),
+        ("sellers_v1.getMarketplaceParticipations", 5.0),
+        ("GET", "/orders/v0/orders",
+         {"MarketplaceIds": [de], "CreatedAfter": "2020-01-01T00:00:00Z", "MaxResultsPerPage": 1}, None, 0.0),
+        ("GET", "/catalog/2022-04-01/items", {"marketplaceIds": [de], "keywords": ["book"], "pageSize": 1}, None, 0.0),
+        ("GET", "/reports/2021-06-30/reports",
+         {"reportTypes": ["GET_MERCHANT_LISTINGS_ALL_DATA"], "pageSize": 1}, None, 0.0),
+        ("POST", "/tokens/2021-03-01/restrictedDataToken", None, {"restrictedResources": resources}, 0.0),
+        ("token", "sellingpartnerapi::notifications"),
+        ("notifications_v1.getDestinations", 0.0),
+        ("GET", "/orders/v0/orders/spapi%2Fdoctor", None, None, 0.0),
+    ]  # fmt: skip
+    assert client.is_closed
+    assert [(each.step, each.status) for each in found] == [
+        ("Configuration", Status.OK),
+        ("Secret age", Status.SKIPPED),
+        ("Reachability", Status.OK),
+        ("Reachability", Status.OK),
+        ("Login with Amazon", Status.OK),
+        ("Token kind", Status.OK),
+        ("Call", Status.OK),
+        ("Region", Status.OK),
+        ("Roles", Status.OK),
+        ("Roles", Status.OK),
+        ("Roles", Status.OK),
+        ("Restricted data", Status.OK),
+        ("Grantless", Status.OK),
+        ("Path encoding", Status.OK),
+    ]
+
+
+@pytest.mark.parametrize("path", ["/orders/v0/orders", "/catalog/2022-04-01/items", "/reports/2021-06-30/reports"])
+def test_restricted_data_is_not_asked_for_without_the_role_for_orders(path: str) -> None:
+    """Another role that is missing does not hinder it."""
+    _, found = scripted(**{path: ForbiddenError("Access denied.", status_code=403, code="Unauthorized")})
+    by_step = {each.step: each for each in found}
+    if path == "/orders/v0/orders":
+        assert by_step["Restricted data"].status is Status.SKIPPED
+        assert by_step["Restricted data"].text == "Needs the role for orders."
+    else:
+        assert by_step["Restricted data"].status is Status.OK
+    [warned] = [each for each in found if each.status is Status.WARNING]
+    assert warned.cause == "missing_role"
+
+
+def test_a_role_whose_refusal_names_the_token_gives_that_as_the_cause() -> None:
+    """The most likely cause, where a missing role is none of them."""
+    error = ForbiddenError("x", status_code=403, code="Unauthorized", details="The access token is revoked.")
+    _, found = scripted(**{"/reports/2021-06-30/reports": error})
+    [warned] = [each for each in found if each.status is Status.WARNING]
+    assert (warned.step, warned.cause) == ("Roles", "revoked_authorization")

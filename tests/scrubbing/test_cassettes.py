@@ -395,3 +395,12 @@ def _enum_values(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for each in value:
             yield from _enum_values(each)
+
+
+def test_the_length_of_an_answer_follows_its_body_and_other_headers_stay() -> None:
+    """Whatever they are called, before and after it by the alphabet."""
+    headers = {"Accept": "x", "Content-Length": "1", "Content-Type": "application/json", "X-Note": "z", "vary": "y"}
+    done = scrub_response(answer(b'{"refresh_token": "abc"}') | {"headers": dict(headers)})
+    assert done["body"]["string"] == b'{"refresh_token":"SCRUBBED"}'
+    expected = headers | {"Content-Length": "28"}
+    assert done["headers"] == {name: [value] for name, value in expected.items()}

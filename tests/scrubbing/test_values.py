@@ -70,6 +70,8 @@ def packed(content: bytes) -> str:
         (packed('{"name":"Jürgen Größe"}'.encode("latin-1")), True),
         (urlsafe_b64encode(b"%PDF-\xff\xff\xfe\xfb\xbf 012345678").decode(), True),
         (packed(b'{"name":"Jane Doe"}').rstrip("="), True),
+        (packed(b'{"name":' + b"\xfc" * 3 + b"1"), True),  # nine of twelve are ASCII
+        (packed(b'{"name":' + b"\xfc" * 4 + b"1234" + b"\xfc"), False),
         (packed(b"plain words and no document"), False),
         (packed(b"{\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f"), False),
         ("PENDING_REVIEW_0", False),
