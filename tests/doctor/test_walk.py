@@ -280,7 +280,7 @@ def test_restricted_data_is_not_asked_for_without_the_role_for_orders(path: str)
 
 
 def test_a_role_whose_refusal_names_the_token_gives_that_as_the_cause() -> None:
-    """The most likely cause, where a missing role is none of them."""
+    """The most likely cause, where a missing role is not among them."""
     error = ForbiddenError("x", status_code=403, code="Unauthorized", details="The access token is revoked.")
     _, found = scripted(**{"/reports/2021-06-30/reports": error})
     [warned] = [each for each in found if each.status is Status.WARNING]
