@@ -25,6 +25,8 @@ __all__ = ["Given", "Pair", "Pairs", "no_match", "pairs_of"]
 
 LEAST_ERROR = 400
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_WRONG = re.compile("invalid|bad|test|mock|^null$", re.IGNORECASE)
+"""Texts by which a request of Amazon's pairs says itself that something is wrong with it."""
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 
 
@@ -107,6 +109,11 @@ class Pair:
             body = {name: value for name, value in body.items() if name in properties or name in self.body}
         return self.fits(given) and (not body or _within(body, self.body))
 
+    def asked(self) -> Iterator[str]:
+        """The texts that its request holds."""
+        yield from (value for _, _, value in self.wanted)
+        yield from _texts(self.body)
+
     def reply(self) -> Answer:
         """The answer, with the content type that a body of this status has."""
         return Answer(self.status, self.answer, self.content_type if self.answer else None, dict(self.headers))
@@ -136,6 +143,9 @@ class Pairs:
             for pair in self._tried
             if pair.status >= LEAST_ERROR and any(where == "path" for _, where, _ in pair.wanted)
         ]
+        right = {text for pair in pairs if pair.status < LEAST_ERROR for text in pair.asked()}
+        failed = [pair for pair in self._tried if pair.status >= LEAST_ERROR]
+        self._wrong = [each for each in failed if any(_WRONG.search(text) for text in {*each.asked()} - right)]
 
     def __len__(self) -> int:
         return len(self.listed)
@@ -168,9 +178,9 @@ class Pairs:
         return next((pair for pair in pairs if pair.fits(given)), None)
 
     def refusal(self, given: Given) -> Pair | None:
-        """The error that Amazon's pairs have for the very thing that the path names."""
-        asked = (pair for pair in self._refusals if pair.is_all_of(given, self._declared, self._properties))
-        return next(asked, None)
+        """The error that Amazon's pairs have for the very thing that the path names, or for a value that is wrong by its name."""
+        told = (*self._refusals, *self._wrong)
+        return next((pair for pair in told if pair.is_all_of(given, self._declared, self._properties)), None)
 
     def identifiers(self) -> Iterator[str]:
         """Texts that the successes of this operation name in paths and show in answers: what Amazon's sandbox knows."""
@@ -244,11 +254,8 @@ def _all_known(given: Given, known: Container[str]) -> bool:
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
-    elif isinstance(value, dict):
-        for entry in value.values():
-            yield from _texts(entry)
-    elif isinstance(value, list):
-        for entry in value:
+    elif isinstance(value, dict | list):
+        for entry in value.values() if isinstance(value, dict) else value:
             yield from _texts(entry)
 
 
