@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from spapi_core.sandbox.flows.services import Services
-    from spapi_core.sandbox.replies.static import Given
+    from spapi_core.sandbox.replies.pair import Given
     from spapi_core.sandbox.world.catalog import ModelDocument
     from spapi_core.sandbox.world.operation_facts import OperationFacts
     from spapi_core.sandbox.world.parties import IssuedToken

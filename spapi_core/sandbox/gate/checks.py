@@ -15,7 +15,7 @@ from spapi_core.sandbox.answers import ProblemAnswer, errors
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from spapi_core.sandbox.replies.static import Given
+    from spapi_core.sandbox.replies.pair import Given
     from spapi_core.sandbox.world.catalog import ModelCatalog
     from spapi_core.sandbox.world.operation_facts import OperationFacts, Parameter
 

@@ -13,7 +13,7 @@ from spapi_core.sandbox.world.marketplaces import BY_ID
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from spapi_core.sandbox.replies.static import Given
+    from spapi_core.sandbox.replies.pair import Given
     from spapi_core.sandbox.world.operation_facts import OperationFacts
     from spapi_core.sandbox.world.parties import Seller
 

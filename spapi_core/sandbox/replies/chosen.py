@@ -17,7 +17,8 @@ from spapi_core.sandbox.replies.synth import Synthesiser, seed_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from spapi_core.sandbox.replies.static import Pair, Pairs
+    from spapi_core.sandbox.replies.pair import Pair
+    from spapi_core.sandbox.replies.static import Pairs
     from spapi_core.sandbox.world.catalog import ModelDocument
     from spapi_core.sandbox.world.operation_facts import OperationFacts
 

@@ -9,7 +9,7 @@ from spapi_core.sandbox.replies.lists import allows
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from spapi_core.sandbox.replies.static import Given
+    from spapi_core.sandbox.replies.pair import Given
     from spapi_core.sandbox.world.catalog import ModelDocument
 
 __all__ = ["arguments_of", "echoed", "echoed_inside", "fitting", "named_in", "without_next"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from spapi_core.sandbox.answers import ProblemAnswer, errors
-from spapi_core.sandbox.replies.static import Given
+from spapi_core.sandbox.replies.pair import Given
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.server.passage import Passage

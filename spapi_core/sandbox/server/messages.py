@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spapi_core.sandbox.answers import Answer
-    from spapi_core.sandbox.replies.static import Given
+    from spapi_core.sandbox.replies.pair import Given
     from spapi_core.sandbox.server.passage import Passage
     from spapi_core.sandbox.world.clock import SandboxClock
     from spapi_core.sandbox.world.parties import IssuedToken

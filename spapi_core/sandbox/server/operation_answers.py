@@ -15,7 +15,8 @@ from spapi_core.sandbox.gate.checks import Checks
 from spapi_core.sandbox.gate.marketplace_check import refuse_foreign, refuse_unknown
 from spapi_core.sandbox.replies.chosen import Choice, ChoiceError, answer_for, as_error
 from spapi_core.sandbox.replies.echo import arguments_of, echoed, echoed_inside, fitting, named_in, without_next
-from spapi_core.sandbox.replies.static import Given, Pair, no_match
+from spapi_core.sandbox.replies.pair import Given, Pair
+from spapi_core.sandbox.replies.static import no_match
 from spapi_core.sandbox.replies.synth import Synthesiser, place_of, seed_of
 from spapi_core.sandbox.server.arguments import EXAMPLE, given_of, names_test_case
 from spapi_core.sandbox.server.passage import endpoint_of, match_of, regions_of, token_of
@@ -71,6 +72,9 @@ class OperationAnswers:
             passage.source = "stateful"
             return self._played(passage, endpoint, token, given, handler)
         if len(pairs):
+            refusal = pairs.refusal(given) if stateful else None
+            if refusal is not None:
+                return self.canned(passage, refusal, token)
             pair = pairs.match(given)
             told = pair is not None and (pair.weight > 0 or pair.status < REFUSED or not stateful)
             if pair is not None and told:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.replies.echo import echoed, fitting, named_in
-from spapi_core.sandbox.replies.static import Given
+from spapi_core.sandbox.replies.pair import Given
 from spapi_core.sandbox.world.catalog import ModelDocument
 
 if TYPE_CHECKING:
