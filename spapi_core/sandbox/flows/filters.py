@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from spapi_core.sandbox.flows.agreement import properties
+from spapi_core.sandbox.flows.words import DEEPEST, MOMENTS, NOISE, Leaf, about, leaves_of, moment_about, words_of
 from spapi_core.sandbox.replies.synth import seed_of
 
 if TYPE_CHECKING:
@@ -23,50 +24,14 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.world.catalog import ModelDocument
     from spapi_core.sandbox.world.operation_facts import Parameter
 
-__all__ = ["belonging", "dated", "filters_of", "pruned"]
+__all__ = ["belonging", "brief", "dated", "filters_of", "moment_in", "pruned", "values_at"]
 
-DEEPEST = 3
 DAYS = 60
 AFTER = frozenset({"after", "since", "start", "from"})
 BEFORE = frozenset({"before", "until", "end", "to"})
 CLEAR = frozenset({"after", "since", "before", "until"})
-NOISE = frozenset({"date", "time", "datetime", "timestamp", "at", "on", "last", "query"})
-MOMENTS = frozenset({"date", "time", "timestamp", "at", "on"})
-PLAIN = frozenset({"string", "integer", "number", "boolean"})
 NEVER = re.compile(r"token|marketplace|locale|^(max|page|limit|size|sort|include|query)|details$", re.IGNORECASE)
 OF_WHOLE = frozenset({"period"})
-ROOTS = {
-    "created": "create",
-    "creation": "create",
-    "updated": "update",
-    "modified": "update",
-    "changed": "update",
-    "posted": "post",
-    "issued": "issue",
-    "started": "start",
-    "shipped": "ship",
-}
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
-
-
-@define(frozen=True)
-class Leaf:
-    """A plain property of a thing.
-
-    Args:
-        path: Where it is; lists on the way are passed through.
-        words: Those of the path, each once where two steps meet in it.
-        moment: It is a point in time.
-    """
-
-    path: tuple[str, ...]
-    words: tuple[str, ...]
-    moment: bool
-
-    @property
-    def last(self) -> tuple[str, ...]:
-        """The words of its own name."""
-        return _words(self.path[-1])
 
 
 @define(frozen=True)
@@ -119,9 +84,17 @@ def belonging(context: Context, thing: Any) -> Any:
 
 def dated(document: ModelDocument, schema: Mapping[str, Any], thing: Any, moment: str) -> None:
     """Let a thing say that it was made, and changed last, at a moment."""
-    for leaf in _leaves(document, schema, ()) if isinstance(thing, dict) else ():
-        if leaf.moment and len(leaf.path) == 1 and _about(leaf.last) in ({"create"}, {"update"}):
+    for leaf in leaves_of(document, schema) if isinstance(thing, dict) else ():
+        if leaf.moment and len(leaf.path) == 1 and about(leaf.last) in ({"create"}, {"update"}):
             thing[leaf.path[0]] = moment[: len(str(thing.get(leaf.path[0], moment)))]
+
+
+def brief(context: Context, item: Mapping[str, Any], thing: Any) -> Any:
+    """A thing as a request wants it that says `includeDetails=false`: without the details that the schema does not require."""
+    if (context.query("includeDetails") or "true").lower() != "false" or not isinstance(thing, dict):
+        return thing
+    needed = context.document.resolve(item).get("required", ())
+    return {name: value for name, value in thing.items() if name in needed or words_of(name)[-1:] != ("detail",)}
 
 
 def pruned(context: Context, schema: Mapping[str, Any], value: Any, depth: int = DEEPEST) -> None:
@@ -150,19 +123,19 @@ def _may_filter_by(name: str) -> bool:
 def _rules(
     document: ModelDocument, parameters: Sequence[Parameter], item: Mapping[str, Any], plural: str
 ) -> Iterator[Rule]:
-    leaves = [*_leaves(document, item, ())]
-    noun = _words(plural)
+    leaves = [*leaves_of(document, item)]
+    noun = words_of(plural)
     for parameter in parameters:
         if not _may_filter(parameter):
             continue
-        direction, about = _range(document, parameter)
+        direction, ranged = _range(document, parameter)
         if direction:
-            path = _moment(leaves, about)
-            if path or (about and not about & OF_WHOLE):
+            path = moment_about(leaves, ranged)
+            if path or (ranged and not ranged & OF_WHOLE):
                 yield Rule(parameter.name, (path,) if path else (), direction)
         elif parameter.required and not _choices(document, parameter):
             continue
-        elif paths := _named(leaves, tuple(word for word in _words(parameter.name) if word != "list"), noun):
+        elif paths := _named(leaves, tuple(word for word in words_of(parameter.name) if word != "list"), noun):
             yield Rule(parameter.name, paths)
 
 
@@ -172,51 +145,9 @@ def _choices(document: ModelDocument, parameter: Parameter) -> bool:
     return bool(schema.get("enum") or document.resolve(schema.get("items", {})).get("enum"))
 
 
-def _leaves(document: ModelDocument, schema: Mapping[str, Any], above: tuple[str, ...]) -> Iterator[Leaf]:
-    for name, entry in properties(document, schema).items():
-        path, resolved = (*above, name), document.resolve(entry)
-        if resolved.get("type") == "array":
-            resolved = document.resolve(resolved.get("items", {}))
-        if resolved.get("type") in PLAIN:
-            own = _words(name)
-            shown = str(resolved.get("format", "")).lower().startswith("date")
-            moment = shown or (resolved["type"] == "string" and own[-1:] != () and own[-1] in MOMENTS)
-            yield Leaf(path, _joined(path), moment)
-        elif len(path) < DEEPEST:
-            yield from _leaves(document, resolved, path)
-
-
-def _joined(path: tuple[str, ...]) -> tuple[str, ...]:
-    words: tuple[str, ...] = ()
-    for step in path:
-        own = _words(step)
-        words = words + own[1:] if words[-1:] == own[:1] else words + own
-    return words
-
-
-def _words(name: str) -> tuple[str, ...]:
-    """The words of a name, each in its plain form, and one that follows itself once."""
-    words = [_plain(word.lower()) for word in _WORD.findall(name)]
-    return tuple(word for number, word in enumerate(words) if words[number - 1 : number] != [word])
-
-
-def _plain(word: str) -> str:
-    if word.startswith("identifier"):
-        return "id"
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("ses", "xes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us")) else word
-
-
-def _about(words: Sequence[str]) -> frozenset[str]:
-    return frozenset(ROOTS.get(word, word) for word in words if word not in NOISE)
-
-
 def _range(document: ModelDocument, parameter: Parameter) -> tuple[int, frozenset[str]]:
     """Which end of a range of time a parameter is, and of what; 0 for any other parameter."""
-    whole = _words(parameter.name)
+    whole = words_of(parameter.name)
     words = [word for word in whole if word not in NOISE]
     place = next((at for at in (-1, 0) if words and words[at] in AFTER | BEFORE), None)
     if place is None:
@@ -225,18 +156,7 @@ def _range(document: ModelDocument, parameter: Parameter) -> tuple[int, frozense
     form = str(document.resolve(parameter.schema).get("format", "")).lower()
     if word not in CLEAR and not form.startswith("date") and not MOMENTS & {*whole}:
         return 0, frozenset()
-    return (1 if word in AFTER else -1), _about(words)
-
-
-def _moment(leaves: Sequence[Leaf], about: frozenset[str]) -> tuple[str, ...]:
-    """The property that a range is of: with all its words, and fewest beside them."""
-    moments = [leaf for leaf in leaves if leaf.moment]
-    if not about:
-        moments = [leaf for leaf in moments if len(leaf.path) == 1]
-        return min(moments, key=lambda leaf: bool(_about(leaf.last)), default=Leaf((), (), moment=True)).path
-    fitting = [leaf for leaf in moments if about <= _about(leaf.words) or about == _about(leaf.last)]
-    ranked = sorted(fitting, key=lambda leaf: (len(leaf.path), len(_about(leaf.words) - about)))
-    return ranked[0].path if ranked and (len(ranked[0].path) == 1 or about == _about(ranked[0].last)) else ()
+    return (1 if word in AFTER else -1), about(words)
 
 
 def _named(leaves: Sequence[Leaf], wanted: tuple[str, ...], noun: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
@@ -257,16 +177,18 @@ def _named(leaves: Sequence[Leaf], wanted: tuple[str, ...], noun: tuple[str, ...
 
 def _wish(context: Context, rule: Rule) -> Callable[[Any, object], bool]:
     if rule.direction:
-        bound, day = _when(context.query(rule.name)), len(context.query(rule.name) or "") <= len("2026-01-01")
+        bound, day = moment_in(context.query(rule.name)), len(context.query(rule.name) or "") <= len("2026-01-01")
         return lambda thing, key: bound is None or _in_range(context, rule, thing, key, bound, day=day)
     wanted = {text.lower() for text in context.listed(rule.name)}
-    return lambda thing, _: any(_text(value).lower() in wanted for path in rule.paths for value in _values(thing, path))
+    return lambda thing, _: any(
+        _text(value).lower() in wanted for path in rule.paths for value in values_at(thing, path)
+    )
 
 
 def _in_range(context: Context, rule: Rule, thing: Any, key: object, bound: datetime, *, day: bool) -> bool:
-    found = [value for path in rule.paths for value in _values(thing, path)]
+    found = [value for path in rule.paths for value in values_at(thing, path)]
     text = found[0] if found and isinstance(found[0], str) else ""
-    moment = _when(text)
+    moment = moment_in(text)
     if moment is None and rule.paths and rule.paths[0][0] not in thing:
         return False
     if moment is None:
@@ -277,7 +199,8 @@ def _in_range(context: Context, rule: Rule, thing: Any, key: object, bound: date
     return moment >= bound if rule.direction > 0 else moment <= bound
 
 
-def _when(text: str | None) -> datetime | None:
+def moment_in(text: str | None) -> datetime | None:
+    """The moment that a text says; UTC where it names no zone, None where it is not a moment."""
     try:
         moment = datetime.fromisoformat(text or "")
     except ValueError:
@@ -289,11 +212,12 @@ def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _values(value: Any, path: Sequence[str]) -> Iterator[Any]:
+def values_at(value: Any, path: Sequence[str]) -> Iterator[Any]:
+    """The values at a path in a thing; lists on the way are passed through."""
     if isinstance(value, list):
         for entry in value:
-            yield from _values(entry, path)
+            yield from values_at(entry, path)
     elif not path:
         yield value
     elif isinstance(value, dict) and path[0] in value:
-        yield from _values(value[path[0]], path[1:])
+        yield from values_at(value[path[0]], path[1:])

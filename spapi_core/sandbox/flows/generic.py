@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer
 from spapi_core.sandbox.flows.agreement import dig
 from spapi_core.sandbox.flows.context import invalid
-from spapi_core.sandbox.flows.filters import belonging, filters_of, pruned
+from spapi_core.sandbox.flows.filters import belonging, brief, filters_of, pruned
+from spapi_core.sandbox.flows.sorting import sorting_of
 from spapi_core.sandbox.replies.echo import echoed_inside, fitting
 from spapi_core.sandbox.replies.lists import count, counts
 
@@ -48,8 +49,15 @@ def paged_list(context: Context) -> Answer:
         thing = belonging(context, context.made(item, *above, "item", number, since=seed.start))
         return thing if all(wish(thing, number) for wish in wishes) else None
 
-    page, token = context.gather(iter(range(start, seed.records)), make, size)
-    place_in(answer, paging["items"], page)
+    sort = sorting_of(context, item)
+    if sort is None:
+        page, token = context.gather(iter(range(start, seed.records)), make, size)
+    else:
+        there = (make(number) for number in range(seed.records))
+        page, token = context.cut(
+            sort([thing for thing in there if thing is not None]), page_token_of(context, paging), size
+        )
+    place_in(answer, paging["items"], [brief(context, item, thing) for thing in page])
     every = range(seed.records)
     counted(
         answer, paging["items"], lambda: sum(make(number) is not None for number in every) if wishes else len(every)

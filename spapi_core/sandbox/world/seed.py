@@ -171,8 +171,13 @@ class Seed:
         """Name of a catalog item."""
         return (
             f"{BRANDS[number % len(BRANDS)]} {ADJECTIVES[number // 8 % len(ADJECTIVES)]} "
-            f"{THINGS[number // 80 % len(THINGS)]} {number}"
+            f"{self.thing(number)[1]} {number}"
         )
+
+    def thing(self, number: int) -> tuple[int, str]:
+        """What a catalog item is: the place of its word among all of them, and the word."""
+        at = number // 80 % len(THINGS)
+        return at, THINGS[at]
 
     def brand(self, number: int) -> str:
         """Brand of a catalog item."""

@@ -314,3 +314,27 @@ def test_the_feeds_seller_is_the_one_who_hands_it_in(caller_of: Callable[..., Ca
         deletion = message(1, "SBX-0000001", "DELETE")
         assert outcome(seller, hand_in(seller, feed_of(deletion, sellerId="A2")))[0] == "FATAL"
         assert outcome(seller, hand_in(seller, feed_of(deletion, sellerId="A1")))[0] == "DONE"
+
+
+def test_a_search_is_sorted_as_it_asks(sandbox: LocalSandbox, seller: Caller) -> None:
+    """By SKU, by age or by the last change; without a word those that were changed last are first."""
+    path = "/listings/2021-08-01/items/ME"
+
+    def found(**query: str) -> list[dict[str, Any]]:
+        listed: list[dict[str, Any]] = seller("GET", path, params={**QUERY, "pageSize": "20", **query})["items"]
+        return listed
+
+    def moments(name: str, items: list[dict[str, Any]]) -> list[str]:
+        return [item["summaries"][0][name] for item in items]
+
+    sandbox.advance(60)
+    put(seller, item_name=[name("Lamp")])
+    assert found()[0]["sku"] == "MINE"
+    assert found(sortBy="createdDate")[0]["sku"] == "MINE"
+    assert found(sortBy="createdDate", sortOrder="ASC")[0]["sku"] != "MINE"
+    for order, down in (("ASC", False), ("DESC", True)):
+        skus = [item["sku"] for item in found(sortBy="sku", sortOrder=order)]
+        assert skus == sorted(skus, reverse=down)
+        changed = moments("lastUpdatedDate", found(sortOrder=order))
+        assert len(set(changed)) > 3
+        assert changed == sorted(changed, reverse=down)

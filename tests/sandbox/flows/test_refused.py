@@ -38,7 +38,7 @@ SUMMARY = {"asin": "11_AABB_123", "marketplaceId": "ATVPDKIKX0DER", "includedDat
     "uri": "/products/pricing/2022-05-01/items/competitiveSummary",
     "method": "GET",
 }
-METRICS = {
+METRICS: dict[str, Any] = {
     "filters": {
         "aggregationFrequency": "DAY",
         "timeInterval": {"startDate": "2022-01-01T00:00:00Z", "endDate": "2022-12-31T00:00:00Z"},
@@ -95,5 +95,5 @@ def test_a_value_that_is_wrong_by_its_name_is_refused(case: str) -> None:
         headers = {"x-amz-access-token": sandbox.access_token()}
         answer = httpx.request(method, sandbox.url + path, headers=headers, **given)
         assert (answer.status_code, words in answer.text) == (status, True), answer.text
-        ordinary = {"params": dict.fromkeys(given["params"], "GET_MERCHANT_LISTINGS_ALL_DATA")}
+        ordinary: dict[str, Any] = {"params": dict.fromkeys(given["params"], "GET_MERCHANT_LISTINGS_ALL_DATA")}
         assert httpx.request(method, sandbox.url + path, headers=headers, **ordinary).status_code == 200

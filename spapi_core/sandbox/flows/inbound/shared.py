@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
 from spapi_core.sandbox.flows.context import invalid
+from spapi_core.sandbox.flows.generic import items_schema
+from spapi_core.sandbox.flows.sorting import sorting_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,8 +80,11 @@ def check_open(thing: dict[str, Any] | None, what: str) -> None:
 def paged(context: Context, name: str, things: Sequence[Any]) -> Answer:
     """A page of a list."""
     token = context.query("paginationToken")
+    context.position(token)
     size = context.number("pageSize", context.services.seed.page_size or 10, 1, 1000)
-    page, following = context.cut(things, token, size)
+    schema = context.document.answer_schema(context.endpoint, context.endpoint.success) or {}
+    sort = sorting_of(context, items_schema(context, schema, [name]))
+    page, following = context.cut(sort(things) if sort else things, token, size)
     answer: dict[str, Any] = {name: page}
     if following:
         answer["pagination"] = {"nextToken": following}

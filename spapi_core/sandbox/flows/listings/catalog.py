@@ -21,6 +21,8 @@ flows = Registry()
 
 BASE = "/catalog/2022-04-01/items"
 OLDER = "/catalog/2020-12-01/items"
+HOME = {"classificationId": "1055398", "displayName": "Home"}
+"""The class above those of all items."""
 
 
 @flows("GET", BASE + "/{asin}")
@@ -54,11 +56,13 @@ def search(context: Context) -> Answer:
         total = len(found)
     else:
         brands = {brand.lower() for brand in context.listed("brandNames")}
+        classes = set(context.listed("classificationIds"))
         numbers = (
             number
             for number in range(start, seed.catalog)
             if all(word in seed.title(number).lower() for word in words)
             and (not brands or seed.brand(number).lower() in brands)
+            and (not classes or classes & {HOME["classificationId"], _class(context, number)["classificationId"]})
         )
         total = seed.catalog
     page, following = context.gather(numbers, lambda number: _item(context, number), size)
@@ -85,6 +89,9 @@ def _item(context: Context, number: int) -> dict[str, Any]:
     seed = context.services.seed
     places = [BY_ID[name] for name in context.listed("marketplaceIds") if name in BY_ID] or [seed.places[0]]
     parts: dict[str, Callable[[], Any]] = {
+        "classifications": lambda: [
+            {"marketplaceId": place.id, "classifications": [_class(context, number)]} for place in places
+        ],
         "attributes": lambda: {"item_name": [{"value": seed.title(number), "marketplace_id": places[0].id}]},
         "dimensions": lambda: [_dimensions(number, place) for place in places],
         "identifiers": lambda: [_identifiers(number, place) for place in places],
@@ -99,8 +106,14 @@ def _item(context: Context, number: int) -> dict[str, Any]:
         parts["summaries"] = lambda: [_older_summary(context, number, place) for place in places]
         parts["salesRanks"] = lambda: [_older_ranks(number, place) for place in places]
         parts["variations"] = list
-        del parts["dimensions"], parts["relationships"]
+        del parts["classifications"], parts["dimensions"], parts["relationships"]
     return {"asin": seed.asin(number)} | {name: make() for name, make in parts.items() if name in wanted}
+
+
+def _class(context: Context, number: int) -> dict[str, Any]:
+    """The class of an item: that of what it is."""
+    at, thing = context.services.seed.thing(number)
+    return {"classificationId": f"{int(HOME['classificationId']) + 1 + at}", "displayName": thing, "parent": HOME}
 
 
 def _summary(context: Context, number: int, place: Place) -> dict[str, Any]:
@@ -109,6 +122,7 @@ def _summary(context: Context, number: int, place: Place) -> dict[str, Any]:
         "marketplaceId": place.id,
         "adultProduct": False,
         "brand": seed.brand(number),
+        "browseClassification": _class(context, number),
         "itemClassification": "BASE_PRODUCT",
         "itemName": seed.title(number),
         "manufacturer": seed.brand(number),
@@ -122,6 +136,7 @@ def _older_summary(context: Context, number: int, place: Place) -> dict[str, Any
     return {
         "marketplaceId": place.id,
         "brandName": seed.brand(number),
+        "browseNode": _class(context, number)["classificationId"],
         "itemName": seed.title(number),
         "manufacturer": seed.brand(number),
         "modelNumber": f"M-{number:06}",
@@ -155,5 +170,5 @@ def _images(number: int, place: Place) -> dict[str, Any]:
 
 
 def _ranks(number: int, place: Place) -> dict[str, Any]:
-    rank = {"classificationId": "1055398", "title": "Home", "rank": number % 5000 + 1}
+    rank = {"classificationId": HOME["classificationId"], "title": HOME["displayName"], "rank": number % 5000 + 1}
     return {"marketplaceId": place.id, "classificationRanks": [rank]}

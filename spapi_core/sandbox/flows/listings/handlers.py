@@ -9,7 +9,7 @@ from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.flows.listings.feed_work import work_on_feeds
 from spapi_core.sandbox.flows.listings.patches import PatchError, patched
-from spapi_core.sandbox.flows.listings.store import issues_of, kept_listings, listing_of, remove, store
+from spapi_core.sandbox.flows.listings.store import issues_of, kept_listings, listing_of, remove, store, times_of
 from spapi_core.sandbox.flows.registry import Registry
 from spapi_core.sandbox.world.clock import iso
 from spapi_core.sandbox.world.marketplaces import BY_ID
@@ -103,7 +103,7 @@ def search(context: Context) -> Answer:
     wanted = context.listed("identifiers")
     if wanted and context.query("identifiersType") is None:
         raise ProblemAnswer(invalid("identifiersType is required with identifiers.", "/query/identifiersType"))
-    skus, fits = [*_skus(context, wanted)], _filter(context)
+    skus, fits = _sorted(context, _skus(context, wanted)), _filter(context)
 
     def make(number: int) -> dict[str, Any] | None:
         listing = listing_of(context, skus[number])
@@ -147,6 +147,15 @@ def _skus(context: Context, wanted: list[str]) -> Iterator[str]:
         return
     yield from (sku for sku in kept_listings(context) if seed.sku_number(sku) is None)
     yield from (seed.sku(number) for number in range(seed.listings))
+
+
+def _sorted(context: Context, skus: Iterator[str]) -> list[str]:
+    """By what `sortBy` names; those that were changed last are first where it names nothing, as the model says."""
+    by = context.query("sortBy") or "lastUpdatedDate"
+    upwards = context.query("sortOrder") == "ASC"
+    if by == "sku":
+        return sorted(skus, reverse=not upwards)
+    return sorted(skus, key=lambda sku: times_of(context, sku)[by == "lastUpdatedDate"], reverse=not upwards)
 
 
 def _own(context: Context) -> None:

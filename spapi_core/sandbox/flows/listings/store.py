@@ -9,9 +9,11 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.flows.context import Context
 
-__all__ = ["issues_of", "kept_listings", "listing_of", "remove", "store"]
+__all__ = ["issues_of", "kept_listings", "listing_of", "remove", "store", "times_of"]
 
 KIND = "listings"
+AGE = 90 * 86400.0
+"""Seconds since which the seed's listings are there."""
 DELETED: dict[str, Any] = {"deleted": True}
 
 
@@ -45,10 +47,20 @@ def listing_of(context: Context, sku: str) -> dict[str, Any] | None:
             ],
         },
         "marketplaces": [],
-        "created": seed.start - 90 * 86400,
+        "created": seed.start - AGE,
         "updated": seed.start - 86400 * (number % 60 + 1),
         "asin": seed.asin(item),
     }
+
+
+def times_of(context: Context, sku: str) -> tuple[float, float]:
+    """When a listing was made, and changed last, without the rest of it; one that is not there is older than all."""
+    kept: dict[str, Any] | None = context.kept(KIND).get(sku)
+    if kept is not None:
+        return (0.0, 0.0) if kept is DELETED else (kept["created"], kept["updated"])
+    seed = context.services.seed
+    number = seed.sku_number(sku)
+    return (0.0, 0.0) if number is None else (seed.start - AGE, seed.start - 86400 * (number % 60 + 1))
 
 
 def store(

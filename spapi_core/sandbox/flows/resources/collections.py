@@ -26,6 +26,7 @@ class Collection:
         parameter: Of the path below it that has a thing's id.
         listing: The operation that lists; the one that makes a thing, where there is no list.
         getting: The operation that gets one.
+        making: The operation that makes one.
         unlisted: Things are made and got; no operation lists them.
         owners: Collections of whose things a request has to name one: what it lists is that one's.
     """
@@ -34,6 +35,7 @@ class Collection:
     parameter: str
     listing: OperationFacts
     getting: OperationFacts | None = field(eq=False, default=None)
+    making: OperationFacts | None = field(eq=False, default=None)
     unlisted: bool = field(eq=False, default=False)
     owners: tuple[Collection, ...] = field(eq=False, default=())
 
@@ -53,6 +55,7 @@ def collections_of(endpoints: Iterable[OperationFacts], played: frozenset[tuple[
     listed = list(endpoints)
     lists = {each.path: each for each in listed if each.paging or each.method == "GET"}
     lists |= {each.path: each for each in listed if each.paging}
+    makers = {each.path: each for each in listed if each.method == "POST"}
     found: list[Collection] = []
     for each in listed:
         parent, _, last = each.path.rpartition("/")
@@ -62,7 +65,7 @@ def collections_of(endpoints: Iterable[OperationFacts], played: frozenset[tuple[
             continue
         if played & {(each.method, each.path), (listing.method, listing.path)}:
             continue
-        found.append(Collection(parent, variable[1], listing, each))
+        found.append(Collection(parent, variable[1], listing, each, makers.get(parent)))
     found += _unlisted(listed, lists, played)
     return [evolve(each, owners=owners_of(each.listing, found)) for each in found]
 
@@ -78,7 +81,7 @@ def _unlisted(
         if each.method != "GET" or variable is None or maker is None or parent in lists:
             continue
         if not played & {(each.method, each.path), (maker.method, maker.path)}:
-            yield Collection(parent, variable[1], maker, each, unlisted=True)
+            yield Collection(parent, variable[1], maker, each, maker, unlisted=True)
 
 
 def owners_of(endpoint: OperationFacts, collections: Iterable[Collection]) -> tuple[Collection, ...]:

@@ -16,7 +16,7 @@ from spapi_core.sandbox.flows.agreement import (
     put_at,
 )
 from spapi_core.sandbox.flows.external.handlers import EFFECTS
-from spapi_core.sandbox.flows.filters import dated, filters_of
+from spapi_core.sandbox.flows.filters import brief, dated, filters_of
 from spapi_core.sandbox.flows.generic import counted, items_schema, page_size, page_token_of, paged_list, place_in
 from spapi_core.sandbox.flows.resources.collections import Collection, collections_of, owners_of
 from spapi_core.sandbox.flows.resources.things import (
@@ -27,10 +27,13 @@ from spapi_core.sandbox.flows.resources.things import (
     known_thing,
     list_schema,
     overlay,
+    said_of,
     seeded_things,
     shown_as,
     shown_schema,
+    unshown,
 )
+from spapi_core.sandbox.flows.sorting import sorting_of
 from spapi_core.sandbox.flows.states import moved, newborn
 from spapi_core.sandbox.replies.echo import echoed_inside, fitting, without_next
 from spapi_core.sandbox.replies.relations import Relations
@@ -132,22 +135,28 @@ def _wanted(context: Context, collection: Collection, identifier: str, where: st
 
 def _list(context: Context, collection: Collection) -> Answer:
     schema, path = list_schema(context, collection)
-    things = all_things(context, collection)
     paging = context.endpoint.paging or {}
+    if paging and not paging.get("offset"):
+        context.position(page_token_of(context, paging))
+    things = all_things(context, collection)
     if not path or not things or paging.get("offset"):
         return paged_list(context) if context.endpoint.paging else _beside(context, collection)
     item = items_schema(context, schema, path)
     place = key_path(context.document, item, collection.parameter)
-    wishes = filters_of(context, item, path[-1])
+    wishes, said = filters_of(context, item, path[-1]), unshown(context, collection, item)
     owned = {owner.parameter: context.query(owner.parameter) for owner in collection.owners}
     every = ((key, shown_as(context, thing, item, place)) for key, thing in things.items())
     shown = [
         each
         for key, each in every
         if in_marketplace(context, each)
+        and said_of(things[key], said)
         and all(wish(each, key) for wish in wishes)
         and all(each.get(name) == owner for name, owner in owned.items())
     ]
+    if sort := sorting_of(context, item):
+        shown = sort(shown)
+    shown = [brief(context, item, each) for each in shown]
     kind = kind_of(context, collection)
     answer = deepcopy(context.services.memory.common(f"page {kind}", lambda: _frame(context, schema, path, kind)))
     if paging:

@@ -18,6 +18,7 @@ from spapi_core.sandbox.flows.agreement import (
     key_path,
     part_schema,
     place_of_thing,
+    properties,
     put_at,
 )
 from spapi_core.sandbox.flows.generic import items_schema
@@ -39,9 +40,11 @@ __all__ = [
     "known_thing",
     "list_schema",
     "overlay",
+    "said_of",
     "seeded_things",
     "shown_as",
     "shown_schema",
+    "unshown",
 ]
 
 MARKETPLACES = ("marketplaceIds", "MarketplaceIds", "marketplaceId", "MarketplaceId")
@@ -165,6 +168,25 @@ def shown_as(context: Context, thing: Thing, schema: Mapping[str, Any], place: l
     if place:
         put_at(made, place, thing.key)
     return made
+
+
+def unshown(context: Context, collection: Collection, item: Mapping[str, Any]) -> dict[str, str]:
+    """What a request asks of things that only the call that made one was told: their list has no such property."""
+    maker = collection.making
+    told = properties(context.document, (maker and context.document.body_schema(maker)) or {})
+    here = properties(context.document, item)
+    names = [
+        each.name
+        for each in context.endpoint.parameters
+        if each.where == "query" and not each.required and each.name in told and each.name not in here
+    ]
+    plain = [name for name in names if context.document.resolve(told[name]).get("format") is None]
+    return {name: text for name in plain if (text := context.query(name)) is not None}
+
+
+def said_of(thing: Thing, said: Mapping[str, str]) -> bool:
+    """Whether that is what was said of a thing; of one that nobody made nothing was."""
+    return all(any(body.get(name) == text for _, body in thing.changes) for name, text in said.items())
 
 
 def _settle(context: Context, thing: Thing, schema: Mapping[str, Any], value: Any) -> None:

@@ -19,6 +19,7 @@ from spapi_core.sandbox.flows.retail.orders import (
     shown_order,
     status_shown,
 )
+from spapi_core.sandbox.flows.sorting import sorting_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -187,16 +188,21 @@ def submit_shipments(context: Context) -> Answer:
 def get_shipments(context: Context) -> Answer:
     """Shipments: those that were submitted, before those that the seed brings."""
     own = [*reversed(context.kept(SHIPMENTS).values())]
-    wishes = filters_of(context, context.document.resolve({"$ref": "#/components/schemas/Shipment"}), "shipments")
+    start = context.position(context.query("nextToken")) or 0
+    item = context.document.resolve({"$ref": "#/components/schemas/Shipment"})
+    wishes, sort = filters_of(context, item, "shipments"), sorting_of(context, item, "purchaseOrderDate")
 
     def made(number: int) -> dict[str, Any] | None:
         entry: dict[str, Any] = own[number] if number < len(own) else _seeded_shipment(context, number - len(own))
         key = f"own {number - len(own)}" if number < len(own) else number - len(own)
         return entry if all(wish(entry, key) for wish in wishes) else None
 
-    start = context.position(context.query("nextToken")) or 0
     total = len(own) + context.services.seed.records
-    page, following = context.gather(iter(range(start, total)), made, page_size(context))
+    if sort is None:
+        page, following = context.gather(iter(range(start, total)), made, page_size(context))
+    else:
+        there = sort([entry for entry in map(made, range(total)) if entry is not None])
+        page, following = context.cut(there, context.query("nextToken"), page_size(context))
     return json_answer(200, {"payload": _pagination(following) | {"shipments": page}})
 
 
