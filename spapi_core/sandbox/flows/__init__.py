@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from spapi_core.sandbox.flows.context import Context
-from spapi_core.sandbox.flows.registry import Registry
+from spapi_core.sandbox.flows.registry import Registry, merged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,5 +56,5 @@ def handlers() -> Mapping[tuple[str, str], Callable[[Context], Answer]]:
     found: dict[tuple[str, str], Callable[[Context], Answer]] = {}
     for family in FAMILIES:
         registry: Registry = import_module(f"{__name__}.{family}").flows
-        found.update(registry.handlers)
+        found = merged(found, registry.handlers)
     return found

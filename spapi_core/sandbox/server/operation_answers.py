@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 import orjson
@@ -10,6 +11,7 @@ from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, json_answer
 from spapi_core.sandbox.flows import handlers
 from spapi_core.sandbox.flows.context import Context
 from spapi_core.sandbox.flows.orders.about import flows_about_orders
+from spapi_core.sandbox.flows.registry import unknown_marks
 from spapi_core.sandbox.flows.resources.handlers import resource_flows
 from spapi_core.sandbox.gate.checks import Checks
 from spapi_core.sandbox.gate.marketplace_check import refuse_foreign, refuse_unknown
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["OperationAnswers"]
 
+log = logging.getLogger("spapi_core.sandbox.server")
+
 SYNTHESISED = "x-spapi-sandbox-synthesised"
 REFUSED = 400
 UNKNOWN = 404
@@ -48,6 +52,8 @@ class OperationAnswers:
         self.world = world
         self._checks = Checks(world.catalog)
         played = handlers()
+        for said in unknown_marks(played, ((each.method, each.path) for each in world.catalog)):
+            log.warning("%s", said)
         about_orders = flows_about_orders(world.catalog, played, lambda: world.known("orders_v0"))
         self._handlers = resource_flows(world.catalog, frozenset(played)) | about_orders | dict(played)
 
