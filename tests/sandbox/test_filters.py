@@ -166,3 +166,11 @@ def test_a_listed_thing_keeps_its_moments(asker: Caller, full: LocalSandbox) -> 
     full.advance(3600)
     asker.renew()
     assert things(asker, endpoint) == before
+
+
+def test_a_page_after_the_first_keeps_its_filters(asker: Caller) -> None:
+    """Also where the request has the token alone: what it continues is the list of the first one."""
+    path = "/awd/2024-05-09/inboundShipments"
+    first = asker("GET", path, params={"shipmentStatus": "CLOSED", "maxResults": 1})
+    later = asker("GET", path, params={"nextToken": first["nextToken"]})
+    assert {each["shipmentStatus"] for each in first["shipments"] + later["shipments"]} == {"CLOSED"}

@@ -123,7 +123,7 @@ def test_details_are_left_out_where_the_request_says_so(call: Caller) -> None:
 
 
 def test_exports_of_a_warehouse_are_those_that_were_asked_for_it(call: Caller) -> None:
-    """An export does not show its warehouse, and belongs to it all the same."""
+    """An export does not show its warehouse, and belongs to it nevertheless."""
     base = "/tax/invoices/2024-06-19/exports"
     made = {
         code: call("POST", base, json=MARKETPLACE | {"warehouseCode": code}, status=202)["exportId"]

@@ -171,7 +171,7 @@ def shown_as(context: Context, thing: Thing, schema: Mapping[str, Any], place: l
 
 
 def unshown(context: Context, collection: Collection, item: Mapping[str, Any]) -> dict[str, str]:
-    """What a request asks of things that only the call that made one was told: their list has no such property."""
+    """What a request asks of things that only the call that made one was given: their list has no such property."""
     maker = collection.making
     told = properties(context.document, (maker and context.document.body_schema(maker)) or {})
     here = properties(context.document, item)
