@@ -105,6 +105,14 @@ async def test_a_plan_is_a_bucket_of_the_pair_and_one_of_the_application(make: A
     assert (only.rate, only.burst) == (2.0, 3)
 
 
+@pytest.mark.parametrize("host", ["alpha.example", "sellingpartnerapi-eu.example", "zeta.example:8443"])
+async def test_a_host_of_ones_own_has_buckets_of_its_own(make: Any, rows: Any, host: str) -> None:
+    """By its name, port included; production's by its region."""
+    known = {"plans": "production", "catalog": rows(plans=PLANS), "allowed_hosts": [host.partition(":")[0]]}
+    client = make(environment=f"https://{host}", **known).client
+    assert [each.key for each in client.buckets(GRANTLESS)] == [f"application:{host}:shop_v1.free"]
+
+
 @pytest.mark.parametrize(
     ("environment", "sandbox_rdt", "asked"),
     [
