@@ -11,10 +11,9 @@ import pytest
 
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core import Credentials, ListingsFeed
-from spapi_core.errors import DocumentError, InvalidArgumentError, SPAPIError
+from spapi_core.errors import InvalidArgumentError, SPAPIError
 from spapi_core.jobs.feed_results import Summary
 from spapi_core.sandbox import LocalSandbox
-from tests.reported import chain, reported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,33 +124,6 @@ async def test_an_invoice_is_sent_as_pdf_with_its_options(both: Any, sandbox: Lo
     assert "createFeed" in json.dumps(sandbox.requests())
 
 
-@pytest.mark.parametrize("status", [500, 302, 403])
-async def test_a_failed_upload_keeps_no_link_in_its_traceback(
-    make: Any, wire: Any, reply: Any, shop: Any, status: int
-) -> None:
-    """An error reporter sends the local variables of every frame."""
-    link = f"{wire.url}/up?X-Amz-Signature=SECRET"
-    answers = {"/feeds/2021-06-30/documents": reply.of({"feedDocumentId": "d", "url": link}, 201), "/up": reply(status)}
-    wire.answer = lambda seen: answers[seen.path]
-    both = make(catalog=shop)
-    with pytest.raises(DocumentError) as caught:
-        await awaited(both.client.feeds.upload(b"xyz"))
-    for error in chain(caught.value):
-        for told in reported(error, __file__):
-            assert "SECRET" not in told
-
-
-async def test_a_feed_document_is_asked_for_again(make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any) -> None:
-    """It only makes a link, so a server error does not end it."""
-    wire.replies = [
-        reply(500),
-        reply.of({"feedDocumentId": "F1", "url": f"{wire.url}/doc?X-Amz-Signature=1"}, 201),
-    ]
-    both = make(catalog=shop)
-    assert await awaited(both.client.feeds.upload("x", "text/plain")) == "F1"
-    assert bucket.stored == [("text/plain", b"x")]
-
-
 async def test_a_feed_from_its_document_to_its_processing_report(
     make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any
 ) -> None:
@@ -178,9 +150,3 @@ async def test_a_feed_from_its_document_to_its_processing_report(
     assert bucket.stored == [("application/json; charset=UTF-8", b'{"messages":[]}')]
     created = next(seen for seen in wire.requests if seen.path == "/feeds/2021-06-30/feeds")
     assert b'"inputFeedDocumentId":"F2"' in created.body
-
-
-async def test_a_feed_without_a_processing_report_gives_none(make: Any, wire: Any, shop: Any) -> None:
-    """Amazon makes none for some."""
-    both = make(catalog=shop)
-    assert await awaited(both.client.feeds.processing_report({"processingStatus": "DONE"})) is None

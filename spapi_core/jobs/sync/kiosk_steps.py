@@ -1,0 +1,158 @@
+# Made from spapi_core/jobs/aio/kiosk_steps.py by `make generate`; changes by hand are found and undone.
+"""Data Kiosk queries step by step, for threads: create, wait, ask for the document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from spapi_core.errors import JobFailedError, SPAPIError
+from spapi_core.jobs import kiosk_calls as calls
+from spapi_core.jobs.kiosk_query import check_unless
+from spapi_core.jobs.options import takes_options
+from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
+from spapi_core.jobs.statuses import QueryStatus
+from spapi_core.jobs.sync.documents import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.sync import Caller
+    from spapi_core.jobs.kiosk_builder import KioskQuery
+
+
+__all__ = ["QuerySteps"]
+
+
+class QuerySteps:
+    """Each step of a query by itself, as a task queue runs them.
+
+    Args:
+        client: Sends the calls.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    @takes_options
+    def create(
+        self,
+        query: str | KioskQuery[Any],
+        *,
+        page_token: str | None = None,
+        check: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Ask for the data of a query.
+
+        Args:
+            query: As of `records`.
+            page_token: `pagination.nextToken` of the query before, to go on with its next page.
+            check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
+            options: Of each call, see `CallOptions`.
+
+        Returns:
+            The query's id.
+
+        Raises:
+            InvalidArgumentError: The query cannot be right; nothing was sent.
+        """
+        check_unless(str(query), check)
+        response = self._client.send(calls.create_query_call(self._client, str(query), page_token))
+        return text_of(response.parsed, "queryId", calls.CREATE, creates=True)
+
+    @takes_options
+    def cancel(self, query_id: str, *, options: CallOptions | None = None) -> None:
+        """Cancel a query that is not done.
+
+        Args:
+            query_id: Its id.
+            options: Of each call, see `CallOptions`.
+        """
+        self._client.send(calls.query_call(self._client, query_id, calls.CANCEL))
+
+    @takes_options
+    def wait(
+        self,
+        query_id: str,
+        *,
+        timeout: float | None = TIMEOUT,
+        reasons: bool = True,
+        progress: Callable[[QueryStatus], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> QueryStatus:
+        """Wait until a query is done.
+
+        Args:
+            query_id: Its id.
+            timeout: Seconds to wait; None for as long as it takes.
+            reasons: Where it ends with errors, their document is read and stands in the error; costs a permit more.
+            progress: Is given Amazon's answer at each look.
+            options: Of each call, see `CallOptions`.
+
+        Returns:
+            Amazon's answer; with `dataDocumentId`, or without where there is no data.
+
+        Raises:
+            JobCancelledError: It was cancelled.
+            JobFailedError: It ended with errors; `reason` holds Amazon's words.
+            JobTimeoutError: It is not done in time.
+        """
+        call = calls.query_call(self._client, query_id)
+        poll = calls.query_poll(self._client, query_id, timeout)
+        while True:
+            response = self._client.send(call)
+            query = poll.status(QueryStatus, response.parsed)
+            if progress is not None:
+                progress(query)
+            try:
+                pause = poll.pause(query)
+            except JobFailedError as error:
+                reason = self.reason(error.document_id) if reasons and error.document_id else None
+                raise with_reason(error, reason) from None
+            if pause is None:
+                return query
+            self._client.sleep(pause)
+
+    @takes_options
+    def reason(self, document_id: str, *, options: CallOptions | None = None) -> str | None:
+        """Amazon's words why a query failed; None where they cannot be read.
+
+        Args:
+            document_id: `document_id` of the JobFailedError.
+            options: Of each call, see `CallOptions`.
+        """
+        content = b""
+        try:
+            document = self.document(document_id)
+            for piece in document.pieces():
+                content += piece
+                if len(content) >= REASON_BYTES:
+                    break
+        except SPAPIError:
+            return None
+        return reason_of(content[:REASON_BYTES])
+
+    @takes_options
+    def document(self, document_id: str, *, options: CallOptions | None = None) -> Document:
+        """A document of a query: its data, or Amazon's reasons why there are none.
+
+        Args:
+            document_id: `dataDocumentId` or `errorDocumentId`.
+            options: Of each call, see `CallOptions`.
+        """
+        call = calls.document_call(self._client, document_id)
+
+        def link() -> str:
+            response = self._client.send(call)
+            return link_of(response.parsed, "documentUrl", call.operation.id)
+
+        url = link()
+        return Document(
+            document_id,
+            link,
+            self._client.http,
+            self._client.sleep,
+            url=url,
+            public=self._client.endpoint.environment == "production",
+        )

@@ -1,0 +1,191 @@
+# Made from spapi_core/jobs/aio/report_steps.py by `make generate`; changes by hand are found and undone.
+"""Reports step by step, for threads: create, wait, ask for the document.
+
+Restricted report types get a restricted data token by themselves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spapi_core.errors import JobFailedError, SPAPIError
+from spapi_core.jobs.asking import CREATE, pause_of
+from spapi_core.jobs.asking import create_report_call as _create
+from spapi_core.jobs.options import takes_options
+from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
+from spapi_core.jobs.report_calls import is_restricted, link_call, report_poll
+from spapi_core.jobs.statuses import ReportStatus
+from spapi_core.jobs.sync.documents import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date, datetime
+
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.sync import Caller
+
+
+__all__ = ["ReportSteps"]
+
+
+class ReportSteps:
+    """Each step of a report by itself, as a task queue runs them.
+
+    Args:
+        client: Sends the calls.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    @takes_options
+    def create(
+        self,
+        report_type: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        start: datetime | date | str | None = None,
+        end: datetime | date | str | None = None,
+        report_options: Mapping[str, str] | None = None,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Ask for a report.
+
+        Where Amazon makes a type again only after some time, the same report waits for that time to pass, whichever client or
+        process asked for it before: as usage plans, this is held in the store of the limiter. Asked for too early it would end
+        CANCELLED or FATAL.
+
+        Args:
+            report_type: As of `run`.
+            marketplace_ids: None takes the client's marketplace.
+            start: As of `run`.
+            end: As of `run`.
+            report_options: Options of the report type.
+            options: Of each call, see `CallOptions`.
+
+        Returns:
+            The report's id.
+        """
+        call = _create(self._client, report_type, marketplace_ids, start, end, report_options)
+        pause = pause_of(self._client, call, report_type)
+        if pause is None:
+            response = self._client.send(call)
+        else:
+            permit = self._client.hold(pause, f"{CREATE} of {report_type}")
+            try:
+                response = self._client.send(call)
+            except SPAPIError as error:
+                if not error.may_have_been_carried_out:
+                    permit.give_back()
+                raise
+            finally:
+                permit.settle()
+        return text_of(response.parsed, "reportId", CREATE, creates=True)
+
+    @takes_options
+    def cancel(self, report_id: str, *, options: CallOptions | None = None) -> None:
+        """Cancel a report that is still in the queue; one that is in progress or done is not.
+
+        Args:
+            report_id: Its id.
+            options: Of each call, see `CallOptions`.
+        """
+        self._client.send(self._client.named_call("reports_v2021_06_30.cancelReport", params={"reportId": report_id}))
+
+    @takes_options
+    def wait(
+        self,
+        report_id: str,
+        *,
+        timeout: float | None = TIMEOUT,
+        reasons: bool = True,
+        progress: Callable[[ReportStatus], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> ReportStatus:
+        """Wait until a report is done.
+
+        Args:
+            report_id: Its id.
+            timeout: Seconds to wait; None for as long as it takes.
+            reasons: Where it ends FATAL, its document of reasons is read and stands in the error; costs a permit more.
+            progress: Is given Amazon's answer at each look.
+            options: Of each call, see `CallOptions`.
+
+        Returns:
+            Amazon's answer, with `reportDocumentId`.
+
+        Raises:
+            NoDataError: There is nothing to report.
+            JobCancelledError: It was cancelled, or the same was asked for too often.
+            JobFailedError: It ended FATAL; `reason` holds Amazon's words.
+            JobTimeoutError: It is not done in time.
+        """
+        call = self._client.named_call("reports_v2021_06_30.getReport", params={"reportId": report_id})
+        poll = report_poll(self._client, report_id, timeout)
+        while True:
+            response = self._client.send(call)
+            report = poll.status(ReportStatus, response.parsed)
+            if progress is not None:
+                progress(report)
+            try:
+                pause = poll.pause(report)
+            except JobFailedError as error:
+                reason = self.reason(error.document_id) if reasons and error.document_id else None
+                raise with_reason(error, reason) from None
+            if pause is None:
+                return report
+            self._client.sleep(pause)
+
+    @takes_options
+    def reason(self, report_document_id: str, *, options: CallOptions | None = None) -> str | None:
+        """Amazon's words why a report failed; None where they cannot be read.
+
+        Args:
+            report_document_id: `document_id` of the JobFailedError.
+            options: Of each call, see `CallOptions`.
+        """
+        content = b""
+        try:
+            document = self.document(report_document_id)
+            for piece in document.pieces():
+                content += piece
+                if len(content) >= REASON_BYTES:
+                    break
+        except SPAPIError:
+            return None
+        return reason_of(content[:REASON_BYTES])
+
+    @takes_options
+    def document(
+        self,
+        report_document_id: str,
+        *,
+        restricted: bool | None = None,
+        report_type: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Document:
+        """The document of a report that is done.
+
+        Args:
+            report_document_id: Its id.
+            restricted: It needs a restricted data token; None goes by the report type.
+            report_type: The type of the report, which says how it is read and whether it is restricted.
+            options: Of each call, see `CallOptions`.
+        """
+        word = is_restricted(report_type, restricted)
+        call = link_call(self._client, report_document_id, restricted=word)
+
+        def link() -> str:
+            response = self._client.send(call)
+            return link_of(response.parsed, "url", call.operation.id)
+
+        url = link()
+        return Document(
+            report_document_id,
+            link,
+            self._client.http,
+            self._client.sleep,
+            url=url,
+            public=self._client.endpoint.environment == "production",
+            report_type=None if report_type is None else str(report_type),
+        )
