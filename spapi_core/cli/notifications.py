@@ -102,7 +102,7 @@ def unsubscribe(
     as_json: AsJson = False,
 ) -> None:
     """End the subscription of a type; its destination stays unless it is named. Doing it again does no harm."""
-    from spapi_core.notifications.steps import checked_types
+    from spapi_core.notifications.types import checked_types
 
     [name] = checked_types([notification_type])
     with opened(ctx, profile) as client:
@@ -131,8 +131,7 @@ def list_(
     as_json: AsJson = False,
 ) -> None:
     """List the destinations, and the subscriptions of the selling partner."""
-    from spapi_core.notifications.steps import checked_types
-    from spapi_core.notifications.types import known_types
+    from spapi_core.notifications.types import checked_types, known_types
 
     wanted = checked_types(notification_types or sorted({each.name for each in known_types()}))
     with opened(ctx, profile) as client:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from spapi_core.errors import SPAPIError
 from spapi_core.jobs.options import takes_options
 from spapi_core.notifications import steps
+from spapi_core.notifications.doctor import doctor_steps
 from spapi_core.notifications.steps import CallStep, Check, Steps, Subscribed
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class Notifications:
             options: Of each call, see `CallOptions`.
         """
         environment = self._client.endpoint.environment
-        found: list[Check] = self._run(steps.doctor_steps(notification_type, queue_arn, sqs, environment=environment))
+        found: list[Check] = self._run(doctor_steps(notification_type, queue_arn, sqs, environment=environment))
         return found
 
     def _run(self, work: Steps) -> Any:

@@ -7,14 +7,19 @@ of secret rotation have no schema of Amazon's: their classes are written here.
 from __future__ import annotations
 
 import json
+from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from spapi_core.errors import InvalidArgumentError
 from spapi_core.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = [
     "NEW_SECRET",
@@ -24,7 +29,10 @@ __all__ = [
     "NotificationType",
     "SecretExpiry",
     "SecretExpiryPayload",
+    "checked_types",
     "known_types",
+    "nearest_type",
+    "newest_version",
     "type_for",
     "versions_of",
 ]
@@ -162,3 +170,39 @@ def _by_name() -> dict[str, tuple[NotificationType, ...]]:
 def _age(each: NotificationType) -> tuple[bool, str]:
     """Dated versions come after numbered ones."""
     return "-" in each.version, each.version
+
+
+def checked_types(names: Iterable[str]) -> list[str]:
+    """Names of types as they are spelled.
+
+    Raises:
+        InvalidArgumentError: One is not known; the message names the nearest.
+    """
+    wanted = [name.upper() for name in names]
+    for name in wanted:
+        if not versions_of(name):
+            raise InvalidArgumentError(
+                f"{name} is not a type that this version knows{nearest_type(name)}: see `spapi notifications types`."
+            )
+    return wanted
+
+
+def newest_version(name: str) -> str:
+    """The newest version of a type's payloads.
+
+    Raises:
+        InvalidArgumentError: The type is not known.
+    """
+    versions = versions_of(name)
+    if not versions:
+        raise InvalidArgumentError(
+            f"{name} is not a type that this version knows{nearest_type(name)}: say payload_version (--payload-version), or see "
+            "`spapi notifications types`."
+        )
+    return versions[-1].version
+
+
+def nearest_type(name: str) -> str:
+    """The known type that a name may be meant for, as a part of a sentence."""
+    near = get_close_matches(name.upper(), [each.name for each in known_types()], 1, 0.8)
+    return f" (did you mean {near[0]}?)" if near else ""

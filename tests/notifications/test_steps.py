@@ -1,9 +1,8 @@
-"""Subscribing and looking for a fault, step by step: what is asked, and what is made of the answers."""
+"""Subscribing step by step: what is asked, and what is made of the answers."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -11,88 +10,23 @@ import pytest
 from spapi_core.errors import (
     ConfigurationError,
     ConflictError,
-    ConnectionNotMadeError,
-    ForbiddenError,
     InvalidArgumentError,
-    NotFoundError,
 )
 from spapi_core.notifications.policy import with_amazon
 from spapi_core.notifications.steps import (
     CallStep,
-    Check,
-    Look,
     Subscribed,
-    checked_types,
     destinations,
-    doctor_steps,
     send_test_steps,
     subscribe_steps,
     subscription,
     unsubscribe_steps,
 )
+from tests.notifications.played import ARN, BUS, DESTINATION, GONE, KIND, Queues, payload, played, present
 
-ARN = "arn:aws:sqs:eu-west-1:123456789012:orders"
-KIND = "ORDER_CHANGE"
 HERE = f"/notifications/v1/subscriptions/{KIND}"
-DESTINATION = {"destinationId": "d-1", "resource": {"sqs": {"arn": ARN}}}
-BUS = {"destinationId": "d-2", "resource": {"eventBridge": {"accountId": "123456789012", "region": "eu-west-1"}}}
 
 
-class Queues:
-    """A boto3 client of SQS whose queues have these attributes."""
-
-    def __init__(self, **attributes: str) -> None:
-        self.attributes = attributes
-        self.asked: list[tuple[str, dict[str, Any]]] = []
-
-    def get_queue_url(self, **arguments: Any) -> dict[str, Any]:
-        self.asked.append(("get_queue_url", arguments))
-        return {"QueueUrl": "https://queue"}
-
-    def get_queue_attributes(self, **arguments: Any) -> dict[str, Any]:
-        self.asked.append(("get_queue_attributes", arguments))
-        return {"Attributes": self.attributes}
-
-    def set_queue_attributes(self, **arguments: Any) -> None:
-        self.asked.append(("set_queue_attributes", arguments))
-        self.attributes.update(arguments["Attributes"])
-
-    def send_message(self, **arguments: Any) -> None:
-        self.asked.append(("send_message", arguments))
-
-
-def played(steps: Any, answers: Iterable[Any] = ()) -> tuple[Any, list[CallStep]]:
-    """What steps come to when calls are answered in this order, and those calls; looks are carried out."""
-    given, calls = iter(answers), list[CallStep]()
-    send, value = steps.send, None
-    while True:
-        try:
-            step = send(value)
-        except StopIteration as end:
-            assert list(given) == []
-            return end.value, calls
-        send = steps.send
-        if isinstance(step, Look):
-            try:
-                value = step.do()
-            except Exception as error:  # noqa: BLE001  as the halves do
-                send, value = steps.throw, error
-            continue
-        calls.append(step)
-        value = next(given)
-        if isinstance(value, Exception):
-            send = steps.throw
-
-
-def payload(found: Any) -> dict[str, Any]:
-    return {"payload": found}
-
-
-def present(destination: str = "d-1", version: str = "1.0", identifier: str = "s-1") -> dict[str, Any]:
-    return payload({"subscriptionId": identifier, "destinationId": destination, "payloadVersion": version})
-
-
-GONE = NotFoundError("none", status_code=404)
 LIST = CallStep("GET", "/notifications/v1/destinations")
 FIND = CallStep("GET", HERE, {"payloadVersion": "1.0"})
 FIND_ANY = CallStep("GET", HERE)
@@ -315,210 +249,3 @@ def test_in_production_a_test_notification_is_put_into_the_queue() -> None:
             InvalidArgumentError, match=r"^Amazon sends test notifications in its sandbox alone\. Give queue_arn"
         ):
             played(send_test_steps(KIND, arn, None, client, environment="production"))
-
-
-def checks(
-    answers: list[Any], *, name: str = KIND, arn: str | None = None, sqs: Any = None, environment: str = "production"
-) -> list[Check]:
-    found, _ = played(doctor_steps(name, arn, sqs, environment=environment), answers)
-    return list(found)
-
-
-KNOWN = Check("type", ok=True, text=f"{KIND} is known, payload version 1.0.")
-THERE = Check("subscription", ok=True, text="It is there, payload version 1.0.")
-DELIVERS = Check("destination", ok=True, text=f"It delivers to {ARN}.")
-MAY = Check("queue policy", ok=True, text="Amazon may send into it.")
-
-
-def of_queue(sqs: Any, arn: str | None = ARN) -> list[Check]:
-    found = checks([payload([DESTINATION]), present()], arn=arn, sqs=sqs)
-    assert found[:3] == [KNOWN, THERE, DELIVERS]
-    return found[3:]
-
-
-def open_to_amazon(**attributes: str) -> Queues:
-    return Queues(Policy=json.dumps(with_amazon(None, ARN)), **attributes)
-
-
-EMPTY = Check(
-    "messages", ok=None, text="It is empty.",
-    remedy="Nothing was sent, or another consumer took it: notifications come on a change alone.",
-)  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("attributes", "messages"),
-    [
-        ({}, EMPTY),
-        ({"ApproximateNumberOfMessages": "0", "ApproximateNumberOfMessagesNotVisible": "0"}, EMPTY),
-        (
-            {"ApproximateNumberOfMessages": "1", "ApproximateNumberOfMessagesNotVisible": "5"},
-            Check(
-                "messages",
-                ok=None,
-                text="1 messages wait in it.",
-                remedy="They arrive: see whether the consumer reads this very queue.",
-            ),
-        ),
-        (
-            {"ApproximateNumberOfMessagesNotVisible": "1"},
-            Check(
-                "messages",
-                ok=None,
-                text="1 messages are being handled.",
-                remedy="Another consumer may be reading the queue.",
-            ),
-        ),
-    ],
-)
-def test_the_queue_is_looked_at(attributes: dict[str, str], messages: Check) -> None:
-    """Its policy, and what is in it; by a client, or by what makes one for the queue."""
-    sqs = open_to_amazon(**attributes)
-    assert of_queue(sqs) == [MAY, messages]
-    seen: list[str] = []
-
-    def client_for(arn: str) -> Queues:
-        seen.append(arn)
-        return sqs
-
-    assert of_queue(client_for, None) == [MAY, messages]
-    assert seen == [ARN]
-
-
-def test_a_key_of_the_queue_has_to_let_amazon_in() -> None:
-    """Which cannot be looked at here."""
-    assert of_queue(open_to_amazon(KmsMasterKeyId="k"))[1] == Check(
-        "encryption", ok=None, text="It is encrypted with a key of KMS.",
-        remedy="The key's policy has to let Amazon's account use kms:GenerateDataKey and kms:Decrypt.",
-    )  # fmt: skip
-
-
-DENY: dict[str, Any] = {"Sid": "no", "Effect": "Deny", "Principal": "*", "Action": "sqs:*", "Resource": ARN}
-
-
-@pytest.mark.parametrize(
-    ("policy", "check"),
-    [
-        (None, Check("queue policy", ok=False, text="Amazon may not send into it.", remedy="spapi notifications subscribe with AWS credentials sets the policy.")),
-        (
-            with_amazon({"Statement": [DENY]}, ARN),
-            Check("queue policy", ok=False, text="Its policy denies Amazon to send, in no.", remedy="Take account 437568002678 out of that statement; no other one can allow it."),
-        ),
-        (
-            with_amazon({"Statement": [{**DENY, "Condition": {"X": {"aws:SourceIp": "1"}}}]}, ARN),
-            Check("queue policy", ok=None, text="Amazon may send into it, unless a condition of no keeps it out.", remedy="See that the condition lets account 437568002678 through."),
-        ),
-    ],
-)  # fmt: skip
-def test_a_policy_that_keeps_amazon_out_is_named(policy: Any, check: Check) -> None:
-    """For sure, or perhaps."""
-    assert of_queue(Queues(**({"Policy": json.dumps(policy)} if policy else {}))) == [check, EMPTY]
-
-
-def test_a_queue_that_cannot_be_looked_at_says_so() -> None:
-    """Without credentials, with those of another account, and with a policy that cannot be read."""
-    assert of_queue(None) == [
-        Check("queue", ok=None, text="The queue was not looked at.",
-              remedy="Give AWS credentials (a boto3 client as sqs) to have its policy and content looked at."),
-    ]  # fmt: skip
-    broken = of_queue(Queues(Policy="[]"))
-    assert broken == [Check("queue", ok=False, text="The queue's policy is not a JSON object: write it again in AWS.")]
-
-    class Refusing(Queues):
-        def get_queue_url(self, **arguments: Any) -> dict[str, Any]:
-            error: Any = RuntimeError("no")
-            error.response = {"Error": {"Code": "AccessDenied"}}
-            raise error
-
-    [refused] = of_queue(Refusing())
-    assert (refused.step, refused.ok) == ("queue", False)
-    assert refused.text.startswith("AWS refused get_queue_url for the queue orders (AccessDenied): ")
-    assert refused.remedy == "Look in the queue's region, with credentials of the account that owns it."
-
-
-def test_another_queue_than_the_one_that_is_read_is_a_fault() -> None:
-    """It is looked at as well."""
-    found = checks([payload([DESTINATION]), present()], arn=f"{ARN}-2", sqs=open_to_amazon())
-    assert found[2:] == [
-        Check("destination", ok=False, text=f"It delivers to {ARN}.",
-              remedy="That is another queue than the one that is read: read that one, or subscribe with --replace."),
-        MAY,
-        EMPTY,
-    ]  # fmt: skip
-
-
-def test_an_event_bus_is_named_with_what_to_look_at() -> None:
-    """Nothing else of it can be seen from here."""
-    found = checks([payload([DESTINATION, BUS]), present("d-2")])
-    assert found == [
-        KNOWN,
-        THERE,
-        Check("destination", ok=None, text="It delivers to EventBridge in account 123456789012, region eu-west-1.",
-              remedy="See in EventBridge under partner event sources whether the source is associated with a bus, and whether a "
-              "rule of that bus has a target."),
-    ]  # fmt: skip
-
-
-def test_a_destination_that_is_gone_is_made_again() -> None:
-    """By subscribing."""
-    found = checks([payload([BUS]), present()])
-    assert found[2:] == [
-        Check("destination", ok=False, text="The subscription's destination does not exist any more.",
-              remedy="Subscribe again with --replace."),
-    ]  # fmt: skip
-
-
-def test_without_a_subscription_nothing_further_is_looked_at() -> None:
-    """The remedy is the command."""
-    assert checks([payload([]), GONE]) == [
-        KNOWN,
-        Check("subscription", ok=False, text=f"This selling partner has no subscription of {KIND}.",
-              remedy=f"spapi notifications subscribe {KIND} --queue-arn ARN"),
-    ]  # fmt: skip
-
-
-def test_a_refusal_may_be_a_missing_role() -> None:
-    """What is not Amazon's refusal is raised: it says itself what to do."""
-    refused = ForbiddenError("no role", status_code=403)
-    assert checks([refused])[1:] == [
-        Check("subscription", ok=None, text="It could not be looked at: no role",
-              remedy="The application needs a role that the type belongs to."),
-    ]  # fmt: skip
-    for kind in (ConnectionNotMadeError, ConfigurationError):
-        with pytest.raises(kind):
-            checks([payload([]), kind("none")])
-
-
-@pytest.mark.parametrize(
-    ("environment", "check"),
-    [
-        ("sandbox", Check("environment", ok=False, text="Amazon's sandbox sends no notification by itself.", remedy="Send a test notification, or subscribe in production.")),
-        ("local", Check("environment", ok=None, text="A local sandbox sends to the queue that was named at its start.", remedy="spapi sandbox serve --stateful --sqs-endpoint URL")),
-    ],
-)  # fmt: skip
-def test_a_sandbox_sends_nothing_by_itself(environment: str, check: Check) -> None:
-    """That may be all there is to it."""
-    assert checks([payload([]), GONE], environment=environment)[1] == check
-
-
-@pytest.mark.parametrize(
-    ("name", "near"),
-    [("ORDER_CHANG", " (did you mean ORDER_CHANGE?)"), ("order_chang", " (did you mean ORDER_CHANGE?)"), ("QQQ", "")],
-)
-def test_a_type_that_is_not_known_is_named_with_the_nearest(name: str, near: str) -> None:
-    """By the doctor, by the check of names, and where a version would be taken from it."""
-    words = f"{name} is not a type that this version knows{near}"
-    assert checks([payload([]), GONE], name=name)[0] == Check(
-        "type", ok=None, text=f"{words}.", remedy="See the spelling with: spapi notifications types"
-    )
-    with pytest.raises(InvalidArgumentError) as caught:
-        checked_types([KIND, name])
-    assert str(caught.value) == (
-        f"{name.upper()} is not a type that this version knows{near}: see `spapi notifications types`."
-    )
-    with pytest.raises(InvalidArgumentError) as other:
-        played(send_test_steps(name, None, None, None, environment="local"))
-    assert str(other.value) == (
-        f"{words}: say payload_version (--payload-version), or see `spapi notifications types`."
-    )
-    assert checked_types(["order_change"]) == [KIND]
