@@ -1,4 +1,4 @@
-"""Steps of a feed: its upload, its end, its processing report; sync and async."""
+"""The documents of a feed: asked for again, in no traceback, and the processing report where there is one; sync and async."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Steps of a report: its pause, its looks, its ends and their reasons, its document; sync and async."""
+"""A report over the wire: its pause, its looks, its ends and their reasons, its document; sync and async."""
 
 from __future__ import annotations
 
