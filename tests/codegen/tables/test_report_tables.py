@@ -46,7 +46,7 @@ def models(folder: Path, **files: Any) -> Path:
     return folder
 
 
-PLAIN = {
+PLAIN: Json = {
     "group": "toys",
     "format": None,
     "elements": None,
