@@ -171,7 +171,8 @@ def test_a_question_is_drafted_with_the_likeliest_answer(
     stage: Stage, name: str, operation: Json, table: str, row: Json
 ) -> None:
     """Beside a line of its name and what holds of its plan."""
-    stage.model(old={}, **{name: operation})
+    named: Any = {name: operation}
+    stage.model(old={}, **named)
     drafted = stage.run()
     assert drafted[0] == f"{table}: toys_v1.{name}"
     assert f"summaries.toml: toys_v1.{name}" in drafted
@@ -192,7 +193,8 @@ def test_a_grant_is_that_of_its_section(stage: Stage, scopes: list[str], scope: 
     names = [f"old{number}" for number in range(len(scopes))]
     text = "".join(f'[toys_v1.{name}]\nscope = "{each}"\n{WHY}\n' for name, each in zip(names, scopes, strict=True))
     stage.put("grants.toml", text)
-    stage.model(new={}, **{name: {} for name in names})
+    named: Any = {name: {} for name in names}
+    stage.model(new={}, **named)
     assert "grants.toml: toys_v1.new" in stage.run()
     assert stage.row("grants.toml", "toys_v1", "new") == {
         **SOURCE,

@@ -60,6 +60,9 @@ def asked(path: Path, of: ModelOperation, known: dict[str, Json] | None = None, 
     return [(each.table.removesuffix(".toml"), each.why) for each in found]
 
 
+SILENT: Any = {"x-spapi-sandbox": None}
+
+
 def to(name: str) -> Json:
     """A reference."""
     return {"$ref": f"#/components/schemas/{name}"}
@@ -74,7 +77,7 @@ def to(name: str) -> Json:
         (operation(method="PUT"), [("safe_to_repeat", "it is a PUT")]),
         (operation(method="DELETE"), []),
         (operation(section="new_v1"), [("grants", "its section is new")]),
-        (operation(**{"x-spapi-sandbox": None}), [("sandbox", "the model says nothing of it in the sandbox")]),
+        (operation(**SILENT), [("sandbox", "the model says nothing of it in the sandbox")]),
         (operation(to("Owner")), [("restricted", "Owner.email in its answer is personal")]),
         (operation(to("Toy")), [("restricted", "Owner.email in its answer is personal")]),
         (operation({"items": to("Owner")}), [("restricted", "Owner.email in its answer is personal")]),
@@ -85,7 +88,7 @@ def to(name: str) -> Json:
         (operation(to("Loop")), []),
         (operation({"additionalProperties": True, "items": []}), []),
         (
-            operation(to("Owner"), method="POST", section="new_v1", **{"x-spapi-sandbox": None}),
+            operation(to("Owner"), method="POST", section="new_v1", **SILENT),
             [
                 ("grants", "its section is new"),
                 ("restricted", "Owner.email in its answer is personal"),
@@ -104,7 +107,7 @@ def test_an_operation_is_asked_about_where_it_may_be_an_exception(
 
 def test_rows_and_settled_operations_are_answers(tmp_path: Path) -> None:
     """In their table; one that is settled is not asked about at all."""
-    of = operation(to("Owner"), method="POST", **{"x-spapi-sandbox": None})
+    of = operation(to("Owner"), method="POST", **SILENT)
     known = rows(restricted={of.id: {}}, sandbox={of.id: {}})
     assert asked(tmp_path, of, known) == [("safe_to_repeat", "it is a POST")]
     assert asked(tmp_path, of, settled='[toys_v1]\noperations = ["getToy"]\n') == []
