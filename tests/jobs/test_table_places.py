@@ -61,7 +61,7 @@ def test_a_line_between_others_is_looked_at_by_itself() -> None:
     ],
 )
 def test_a_row_has_as_many_values_as_the_header(line: str, row: Any, place: Any) -> None:
-    """Empty ones at its end do not count; a row of empty ones is none."""
+    """Empty ones at its end do not count; a row of empty ones is left out."""
     found, bad = rows(["a\tb\tc", line])
     assert (found, bad) == ([] if row is None else [row], [] if place is None else [place])
 
