@@ -180,7 +180,7 @@ def titled(annotation: Any) -> tuple[str, str, bool]:
 
 
 @pytest.mark.parametrize(
-    ("annotation", "found"),  # noqa: PYI051  what is tested
+    ("annotation", "found"),
     [
         (str, ("TextNode", "str", False)),
         (int | None, ("WholeNode", "int", True)),
@@ -188,7 +188,7 @@ def titled(annotation: Any) -> tuple[str, str, bool]:
         (Union[str, Kind], ("ChoiceNode", "Kind", False)),  # noqa: UP007  what is tested
         (str | datetime | None, ("InstantNode", "datetime", True)),
         (date | str, ("DayNode", "date", False)),
-        (Literal["a"] | str, ("ChoiceNode", "Literal['a']", False)),
+        (Literal["a"] | str, ("ChoiceNode", "Literal['a']", False)),  # noqa: PYI051  what is tested
         (int | str, ("UnionNode", "int | str", False)),
         (list[int], ("ListNode", "list[int]", False)),
         (list, ("ListNode", "list[JSON]", False)),
