@@ -4,16 +4,16 @@ One span per call, and under it a span for each of its requests: its tries, and 
 have one as well. Metrics for the requests' duration, the calls' duration with all waits, the wait for permits and refusals by
 quota. Neither bodies nor headers are recorded; `url.full` is without signatures, tokens and personal values of the query.
 
-A client without a `Telemetry` runs through `OFF`, which does nothing.
+A client without a `Telemetry` runs through `OFF` of `spapi_core.wire.watching`, which does nothing.
 """
 
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from contextvars import ContextVar
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, Any, Final, Protocol, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import urlsplit
 
 from spapi_core.errors import ConfigurationError
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from opentelemetry.trace import Span, TracerProvider
 
     from spapi_core.operation import Operation
-    from spapi_core.wire.watching import WatchedRequest
+    from spapi_core.wire.watching import Watch, WatchedRequest
 
 _NAME: Final = "spapi_core"
 _REFUSED: Final = 429
@@ -42,63 +42,6 @@ _REQUEST_BUCKETS: Final = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75
 """Seconds, as OpenTelemetry's conventions advise for this metric."""
 _WAIT_BUCKETS: Final = (0.01, 0.1, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600)
 """Seconds; the longest plans give a permit every three minutes, and lines grow."""
-
-
-class Watch(Protocol):
-    """What a call reports while it runs; a context manager around all its attempts."""
-
-    def __enter__(self) -> Self:
-        """The call begins."""
-        ...
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
-    ) -> None:
-        """The call is over."""
-        ...
-
-    def waited(self, seconds: float) -> None:
-        """The permit of an attempt was granted after `seconds`."""
-        ...
-
-    def sending(self, number: int) -> AbstractContextManager[object]:
-        """A context around the request of a try, the first of which is 1."""
-        ...
-
-    def attempt(self, number: int, *, status_code: int | None) -> None:
-        """A try ended."""
-        ...
-
-
-_NOTHING: Final = nullcontext()
-
-
-class _Off:
-    """Watches nothing."""
-
-    __slots__ = ()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
-    ) -> None:
-        """Nothing."""
-
-    def waited(self, seconds: float) -> None:
-        """Nothing."""
-
-    def sending(self, number: int) -> AbstractContextManager[object]:  # noqa: ARG002 - as `Watch`
-        """Nothing."""
-        return _NOTHING
-
-    def attempt(self, number: int, *, status_code: int | None) -> None:
-        """Nothing."""
-
-
-OFF: Final = _Off()
-"""Watches nothing; for clients without telemetry."""
 
 
 class Telemetry:

@@ -7,7 +7,6 @@ Turns a call into a `Job` (encoded once, however often it is tried) and an answe
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,20 +26,20 @@ from spapi_core.errors import (
     UnauthorizedError,
 )
 from spapi_core.operation import Call
-from spapi_core.telemetry import OFF
 from spapi_core.wire import error_answers, response, unseen
 from spapi_core.wire import request as encoding
 from spapi_core.wire.by_path import named_call, raw_call
 from spapi_core.wire.outcome import Outcome
 from spapi_core.wire.unseen import Address
+from spapi_core.wire.watching import OFF
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from spapi_core.client.list_state import Turn
-    from spapi_core.telemetry import Watch
     from spapi_core.wire.exchange import HTTPAnswer
     from spapi_core.wire.response import Response
+    from spapi_core.wire.watching import Watch
 
 T = TypeVar("T")
 

@@ -3,40 +3,42 @@
 The file is `{"default_profile": NAME, "profiles": {NAME: {...}}}` in the user's config directory, at
 `SPAPI_CONFIG`, or where the caller says. Environment variables go over the one profile that is asked
 for. Every mistake is one line with the JSON pointer and what to do. Secrets are fetched when they are
-needed. Nothing is sent from here.
+needed. Nothing is sent from here. How a profile is read is in `spapi_core.profiles.reading`.
 """
 
 from __future__ import annotations
 
 import logging
-import os
-import re
-from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from spapi_core.auth.credentials import Secret
 from spapi_core.errors import ConfigurationError
+from spapi_core.profiles.environment import (
+    ENVIRONMENT,
+    ProcessEnvironment,
+    config_path,
+    local_profile,
+    misspelled,
+    overlaid,
+    variables,
+)
 from spapi_core.profiles.file import alone, read_document, write_document
+from spapi_core.profiles.masked import masked_value, wrapped_document, wrapped_profile
 from spapi_core.profiles.names import listed
 from spapi_core.profiles.profile import (
-    KEYS,
-    SECRETS,
     Mistake,
     Profile,
-    ProfileReading,
     exposed_to_others,
-    fits,
-    is_reference,
     no_object,
     unknown_key,
 )
+from spapi_core.profiles.reading import ProfileReading
 from spapi_core.profiles.secrets import Unshown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
 __all__ = ["ENVIRONMENT", "Config", "Mistake", "Profile", "config_path", "load", "load_profile", "schema_path"]
 
@@ -45,43 +47,8 @@ _log = logging.getLogger("spapi_core.config")
 LOCAL: Final = "local"
 """Name of the profile that is always there: the local sandbox server."""
 
-ENVIRONMENT: Mapping[str, str] = MappingProxyType(
-    {
-        "SPAPI_LWA_CLIENT_ID": "lwa_client_id",
-        "SPAPI_LWA_CLIENT_SECRET": "lwa_client_secret",
-        "SPAPI_REFRESH_TOKEN": "refresh_token",
-        "SPAPI_MARKETPLACE": "marketplace",
-        "SPAPI_REGION": "region",
-        "SPAPI_ENVIRONMENT": "environment",
-    }
-)
-"""Environment variable -> key of the profile it goes over. Beside them, SPAPI_CONFIG and SPAPI_PROFILE choose."""
 
-_CHOOSING = ("SPAPI_CONFIG", "SPAPI_PROFILE")
-_OTHERS = ("SPAPI_DEBUG", "SPAPI_HTTP_LIBRARY")
 _FROM_ENVIRONMENT = "environment"
-_MASK = "[masked]"
-_HIDDEN = ("lwa_client_secret", "refresh_token", "lwa_proxy")
-_LOCAL_PROFILE: Mapping[str, Any] = MappingProxyType(
-    {
-        "name": "Local sandbox server",
-        "marketplace": "US",
-        "environment": "local",
-        "lwa_client_id": "amzn1.application-oa2-client.local",
-        "lwa_client_secret": "local-secret",
-        "refresh_token": "Atzr|local",
-    }
-)
-
-
-def config_path(environ: Mapping[str, str] | None = None) -> Path:
-    """Where the profiles are: `SPAPI_CONFIG`, or `spapi/config.json` in the user's config directory."""
-    known = os.environ if environ is None else environ
-    if known.get("SPAPI_CONFIG"):
-        return Path(known["SPAPI_CONFIG"]).expanduser()
-    if os.name == "nt":
-        return Path(known.get("APPDATA") or Path.home() / "AppData" / "Roaming") / "spapi" / "config.json"
-    return Path(known.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "spapi" / "config.json"
 
 
 def schema_path() -> Path:
@@ -99,7 +66,7 @@ def load(path: str | Path | None = None, environ: Mapping[str, str] | None = Non
     Raises:
         ConfigurationError: The file cannot be read or is not JSON.
     """
-    known = _Environment() if environ is None else environ
+    known = ProcessEnvironment() if environ is None else environ
     chosen = Path(path).expanduser() if path is not None else config_path(known)
     named = path is not None or bool(known.get("SPAPI_CONFIG"))
     try:
@@ -146,7 +113,7 @@ class Config:
     ) -> None:
         self.path = path
         self.exists = exists
-        self._document = _guarded(document)
+        self._document = wrapped_document(document)
         self._environ = environ
 
     def __reduce__(self) -> NoReturn:
@@ -169,7 +136,7 @@ class Config:
 
     def check(self, name: str, values: Mapping[str, Any]) -> list[Mistake]:
         """What would be wrong with a profile of these values."""
-        reading = self._reading("/profiles/" + _escaped(name), _guarded_profile(values), overlay=False)
+        reading = self._reading("/profiles/" + _escaped(name), wrapped_profile(values), overlay=False)
         reading.profile(name)
         return reading.mistakes
 
@@ -230,7 +197,7 @@ class Config:
     def raw(self, name: str) -> dict[str, Any]:
         """What is written for a profile, masked where it is a secret, or may be one under a wrong key."""
         _, raw = self._raw(name, overlay=False)
-        return {key: _shown(key, value) for key, value in raw.items()}
+        return {key: masked_value(key, value) for key, value in raw.items()}
 
     def save(self, name: str, values: Mapping[str, Any], *, default: bool = False) -> None:
         """Write values into a profile, the rest of the file as it is; the file is replaced whole, for its owner alone.
@@ -256,7 +223,7 @@ class Config:
             if default or (first and "default_profile" not in document):
                 document = Unshown({"default_profile": None} | document | {"default_profile": name})
             write_document(path, document)
-        self._document = _guarded(document)
+        self._document = wrapped_document(document)
         self.exists = True
 
     def _written(self) -> Mapping[str, Any]:
@@ -275,37 +242,18 @@ class Config:
             where = "/profiles/" + _escaped(key)
             if not isinstance(raw, dict):
                 raise ConfigurationError(f"{self.path}: {where}: {no_object(raw)}")
-            return where, self._overlaid(raw) if overlay else Unshown(raw)
+            return where, overlaid(raw, self._environ) if overlay else Unshown(raw)
         if key == LOCAL:
-            return "local", self._local()
+            return "local", local_profile(self._environ)
         if key == _FROM_ENVIRONMENT and self._from_environment_alone():
-            return "environment", self._overlaid({})
+            return "environment", overlaid({}, self._environ)
         near = get_close_matches(key, self.names(), 1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
         known = listed(self.names())
         raise ConfigurationError(f"There is no profile {key!r} in {self.path}; there are: {known}.{hint}")
 
     def _reading(self, where: str, raw: Mapping[str, Any], *, overlay: bool) -> ProfileReading:
-        return ProfileReading(where, raw, self.path.parent, self._environ, self._variables() if overlay else {})
-
-    def _variables(self) -> dict[str, str]:
-        """The keys that the environment stands for, and by which variable."""
-        return {key: name for name, key in ENVIRONMENT.items() if self._environ.get(name)}
-
-    def _overlaid(self, raw: Mapping[str, Any]) -> dict[str, Any]:
-        over = _guarded_profile(Unshown({key: self._environ[name] for key, name in self._variables().items()}))
-        merged = Unshown({**raw, **over})
-        if "marketplace" in over and "region" not in over:
-            merged.pop("region", None)
-        if "environment" in over:
-            merged.pop("is_sandbox", None)
-        return merged
-
-    def _local(self) -> dict[str, Any]:
-        """The local profile; a real credential of the environment is not for it, another port is."""
-        url = self._environ.get("SPAPI_ENVIRONMENT", "")
-        port = {"environment": url} if re.match(r"http://(127\.|localhost|\[::1\])", url) else {}
-        return _guarded_profile({**_LOCAL_PROFILE, **port})
+        return ProfileReading(where, raw, self.path.parent, self._environ, variables(self._environ) if overlay else {})
 
     def _no_default(self) -> str:
         if self._written():
@@ -332,56 +280,10 @@ class Config:
             near = get_close_matches(str(default), self.names(), 1)
             hint = f" Did you mean {near[0]!r}?" if near else ""
             found.append(Mistake("/default_profile", f"there is no profile {default!r}.{hint}"))
-        for name in self._environ:
-            ours = (*ENVIRONMENT, *_CHOOSING, *_OTHERS)
-            if name.startswith("SPAPI_") and name not in ours:
-                near = get_close_matches(name, ours, 1)
-                if near:
-                    text = f"The environment variable {name} is not one of ours. Did you mean {near[0]}?"
-                    found.append(Mistake("", text, warning=True))
+        found += misspelled(self._environ)
         return found
-
-
-class _Environment(Mapping[str, str]):
-    """The process's environment variables; like an `Unshown`, they are not shown: there are secrets among them."""
-
-    def __getitem__(self, name: str) -> str:
-        return os.environ[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(os.environ)
-
-    def __len__(self) -> int:
-        return len(os.environ)
 
 
 def _escaped(name: str) -> str:
     """A name as a step of a JSON pointer."""
     return name.replace("~", "~0").replace("/", "~1")
-
-
-def _guarded(document: Mapping[str, Any]) -> dict[str, Any]:
-    """The document with its secrets wrapped, so that nothing that shows or pickles it shows them."""
-    profiles = document.get("profiles")
-    if not isinstance(profiles, dict):
-        return Unshown(document)
-    wrapped = {name: _guarded_profile(raw) if isinstance(raw, dict) else raw for name, raw in profiles.items()}
-    return Unshown({**document, "profiles": Unshown(wrapped)})
-
-
-def _guarded_profile(raw: Mapping[str, Any]) -> dict[str, Any]:
-    return Unshown({key: Secret(value) if _may_be_secret(key, value) else value for key, value in raw.items()})
-
-
-def _may_be_secret(key: str, value: Any) -> bool:
-    """Whether a value is a secret, or may be one under a misspelled key."""
-    return isinstance(value, str) and (key in _HIDDEN or key not in KEYS)
-
-
-def _shown(key: str, value: Any) -> Any:
-    """A value of a profile for people's eyes."""
-    if isinstance(value, Secret) and key in KEYS:
-        return str(value)
-    if key in _HIDDEN or isinstance(value, dict):
-        return value if key in SECRETS and is_reference(value) else _MASK
-    return value if key in KEYS and fits(key, value) else _MASK

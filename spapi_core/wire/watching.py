@@ -1,15 +1,16 @@
-"""What is reported of requests on the wire; telemetry is one that listens."""
+"""What is reported of calls and of their requests on the wire; telemetry is one that listens."""
 
 from __future__ import annotations
 
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, Self
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from contextlib import AbstractContextManager
+    from types import TracebackType
 
-__all__ = ["UNWATCHED", "WatchedRequest", "Watcher"]
+__all__ = ["OFF", "UNWATCHED", "Watch", "WatchedRequest", "Watcher"]
 
 
 class WatchedRequest(Protocol):
@@ -71,4 +72,61 @@ class _Unwatched:
 
 
 UNWATCHED: Final = _Unwatched()
+"""Watches nothing; for clients without telemetry."""
+
+
+class Watch(Protocol):
+    """What a call reports while it runs; a context manager around all its attempts."""
+
+    def __enter__(self) -> Self:
+        """The call begins."""
+        ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None:
+        """The call is over."""
+        ...
+
+    def waited(self, seconds: float) -> None:
+        """The permit of an attempt was granted after `seconds`."""
+        ...
+
+    def sending(self, number: int) -> AbstractContextManager[object]:
+        """A context around the request of a try, the first of which is 1."""
+        ...
+
+    def attempt(self, number: int, *, status_code: int | None) -> None:
+        """A try ended."""
+        ...
+
+
+_NOTHING: Final = nullcontext()
+
+
+class _NotWatched:
+    """Watches nothing."""
+
+    __slots__ = ()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None:
+        """Nothing."""
+
+    def waited(self, seconds: float) -> None:
+        """Nothing."""
+
+    def sending(self, number: int) -> AbstractContextManager[object]:  # noqa: ARG002 - as `Watch`
+        """Nothing."""
+        return _NOTHING
+
+    def attempt(self, number: int, *, status_code: int | None) -> None:
+        """Nothing."""
+
+
+OFF: Final = _NotWatched()
 """Watches nothing; for clients without telemetry."""

@@ -17,10 +17,7 @@ LONG = {
     "marketplaces": "the table of marketplaces and what resolves a name in it",
     "model.compiled": "one writer of code; its methods write the pieces of one function",
     "operation": "public classes whose pickles name this module",
-    "profiles.config": "one class, the configuration file, read and written",
-    "profiles.profile": "one class that reads a profile and keeps every mistake",
     "retry": "policy, budget and loop: the public names of one decision",
-    "telemetry": "spans and metrics of one call, which share their attributes",
 }
 """Modules of more lines, and why each stays one."""
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from spapi_core.client.base import Base
 from spapi_core.errors import ConfigurationError, ConnectionNotMadeError, SPAPIError, TransportError
-from spapi_core.operation import Call
 from spapi_core.wire.answer_headers import rate_limit
 from spapi_core.wire.http_settings import running_loop  # threads:
 
@@ -25,11 +24,12 @@ if TYPE_CHECKING:
     from spapi_core.client.list_state import Turn
     from spapi_core.client.options import CallOptions, CheckedOptions
     from spapi_core.limits import AsyncLimiter, Reservation
+    from spapi_core.operation import Call
     from spapi_core.retry import AsyncRunner
-    from spapi_core.telemetry import Watch
     from spapi_core.wire.aio.http import AsyncHTTP
     from spapi_core.wire.outcome import Outcome
     from spapi_core.wire.response import Response
+    from spapi_core.wire.watching import Watch
 
 T = TypeVar("T")
 
