@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 import duckdb
@@ -12,7 +13,7 @@ from pyarrow import parquet
 
 from spapi_clients.report_types.vendor_sales import Amount, SalesByAsin
 from spapi_core.errors import InvalidArgumentError
-from spapi_core.frames import table
+from spapi_core.frames import Frame, one_row, table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,3 +64,78 @@ def test_what_is_no_table_is_refused() -> None:
     with pytest.raises(InvalidArgumentError, match="names= is"):
         table([], names="java")  # type: ignore[arg-type]  # what a caller may write
     assert table([]).to_arrow().num_rows == 0
+
+
+class Colour(Enum):
+    """A word."""
+
+    RED = "red"
+
+
+@pytest.mark.parametrize(
+    ("values", "kind", "expected"),
+    [
+        (["a", None], "string", ["a", None]),
+        ([True, None], "bool", [True, None]),
+        ([1, None], "int64", [1, None]),
+        ([1.5, None], "double", [1.5, None]),
+        ([date(2024, 1, 2), None], "date32[day]", [date(2024, 1, 2), None]),
+        ([1, True], "string", ["1", "True"]),
+        ([1, 1.5], "string", ["1", "1.5"]),
+        ([Decimal("1.5"), 2, None], "decimal128(2, 1)", [Decimal("1.5"), Decimal("2.0"), None]),
+        ([Decimal("NaN"), 1], "string", ["NaN", "1"]),
+        ([Decimal("1E+60"), Decimal("1E-60")], "string", ["1E+60", "1E-60"]),
+        ([datetime(2024, 1, 2, tzinfo=UTC), None], "timestamp[us, tz=UTC]", [datetime(2024, 1, 2, tzinfo=UTC), None]),
+        (
+            [datetime(2024, 1, 2, tzinfo=UTC), datetime(2024, 1, 2)],  # noqa: DTZ001  what is tested
+            "string",
+            ["2024-01-02 00:00:00+00:00", "2024-01-02 00:00:00"],
+        ),
+        ([date(2024, 1, 2), datetime(2024, 1, 2, tzinfo=UTC)], "string", ["2024-01-02", "2024-01-02 00:00:00+00:00"]),
+        ([10**30, 1], "string", [str(10**30), "1"]),
+        ([None, None], "null", [None, None]),
+        ([Colour.RED, None], "string", ["red", None]),
+    ],
+)
+def test_a_column_has_the_type_of_its_values(values: list[Any], kind: str, expected: list[Any]) -> None:
+    """Of one kind; else it is text, with nothing lost."""
+    made = table([{"a": value, "n": number} for number, value in enumerate(values)])
+    column = made.to_arrow()["a"]
+    assert (str(column.type), column.to_pylist()) == (kind, expected)
+
+
+def test_a_row_is_flat() -> None:
+    """Objects by their names with dots between, lists as JSON text; an empty object has no column."""
+    row = one_row(
+        {"a": {"b": {"c": 1}, "d": None}, "e": [1, "\u00e9", Decimal("1.50"), date(2024, 1, 2)], "f": {}, "g": (1, 2)},
+        python=True,
+    )
+    assert row == {"a.b.c": 1, "a.d": None, "e": '[1,"\u00e9","1.50","2024-01-02"]', "g": "[1,2]"}
+    with pytest.raises(InvalidArgumentError, match=r"^table\(\) takes models or JSON objects, not list$"):
+        one_row([1], python=True)
+
+
+def test_a_frame_knows_its_columns() -> None:
+    """In the order in which they are first met."""
+    frame = Frame([{"b": 1}, {"a": 2, "b": 3}])
+    assert (frame.columns, len(frame), repr(frame)) == (["b", "a"], 2, "<Frame 2 rows, 2 columns>")
+
+
+def test_lines_of_json_hold_every_column(tmp_path: Path) -> None:
+    """In one order, numbers of any size with their digits, amounts as text."""
+    table([{"a": 10**30, "b": Decimal("1.50")}, {"c": "\u00e9"}]).to_json(tmp_path / "x")
+    assert (tmp_path / "x").read_text(encoding="utf-8") == (
+        f'{{"a":{10**30},"b":"1.50","c":null}}\n{{"a":null,"b":null,"c":"\u00e9"}}\n'
+    )
+
+
+async def several() -> Any:
+    yield {}
+
+
+def test_an_asynchronous_list_is_collected_first() -> None:
+    """The message says how."""
+    wrong: Any = several()
+    with pytest.raises(InvalidArgumentError) as caught:
+        table(wrong)
+    assert str(caught.value) == "table() takes a plain iterable: table([item async for item in items])"

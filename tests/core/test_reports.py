@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from spapi_clients import ReportType
 from spapi_core.errors import InvalidArgumentError
-from spapi_core.reports import check_report, facts_of, is_json_report, report_types
+from spapi_core.reports import check_name, check_report, facts_of, is_json_report, report_types
 
 CREATE = "reports_v2021_06_30.createReport"
 VENDOR = {"reportPeriod": "DAY", "distributorView": "SOURCING", "sellingProgram": "RETAIL"}
@@ -83,3 +85,60 @@ def test_options_are_held_against_the_table() -> None:
         check_report("GET_VENDOR_SALES_REPORT", {**VENDOR, "reportPeriod": "month"}, CREATE)
     with pytest.raises(InvalidArgumentError, match="'month'; did you mean 'MONTH'"):
         check_report("GET_VENDOR_SALES_REPORT", {"sandboxStatus": "DONE", **VENDOR, "reportPeriod": "month"}, CREATE)
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "given", "words"),
+    [
+        (
+            "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", None, {},
+            ("x: GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2 cannot be asked for, Amazon makes it by itself: find it with "
+            "reports.list('GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2')"),
+        ),
+        (
+            "GET_LEDGER_DETAIL_VIEW_DATA", None, {"schedule": True},
+            "x: GET_LEDGER_DETAIL_VIEW_DATA cannot be scheduled: ask for it with reports.create",
+        ),
+        (
+            "GET_VENDOR_SALES_REPORT", {**VENDOR, "sellingProgramme": "RETAIL"}, {},
+            "x: GET_VENDOR_SALES_REPORT has no option 'sellingProgramme'; did you mean 'sellingProgram'?",
+        ),
+        (
+            "GET_VENDOR_SALES_REPORT", {**VENDOR, "reportPeriod": "Week"}, {},
+            "x: the option reportPeriod of GET_VENDOR_SALES_REPORT is 'Week'; did you mean 'WEEK'?",
+        ),
+        (
+            "GET_VENDOR_SALES_REPORT", {"reportPeriod": "DAY", "sellingProgram": "RETAIL"}, {},
+            "x: GET_VENDOR_SALES_REPORT needs report_options={...} with distributorView (MANUFACTURING, SOURCING)",
+        ),
+        (
+            "GET_VENDOR_SALES_REPORTS", None, {},
+            ("x: 'GET_VENDOR_SALES_REPORTS' is not a report type that Amazon documents; did you mean 'GET_VENDOR_SALES_REPORT'? "
+            "One that Amazon has added since goes through the raw request, client.call"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_told_in_full_words(name: str, options: Any, given: dict[str, bool], words: str) -> None:
+    """With the operation that it is of."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        check_report(name, options, "x", **given)
+    assert str(caught.value) == words
+    assert caught.value.operation == "x"
+
+
+@pytest.mark.parametrize(
+    ("name", "well"),
+    [
+        ("GET_VENDOR_SALES_REPORT_V2", True),
+        ("GET_VENDOR_SALES_REPORT_V", False),
+        ("GET_VENDOR_SALES_REPORTS_V2", False),
+        ("ABC", True),
+    ],
+)
+def test_a_further_version_is_taken(name: str, well: bool) -> None:
+    """Of a type that is known; what resembles nothing as well."""
+    if well:
+        check_name(name, "x")
+    else:
+        with pytest.raises(InvalidArgumentError, match="did you mean 'GET_VENDOR_SALES_REPORT'"):
+            check_name(name, "x")
