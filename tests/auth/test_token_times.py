@@ -177,6 +177,7 @@ def test_a_token_is_for_one_id_where_amazon_takes_no_template() -> None:
         operation("optional", generic_path=False), "/orders/1", ["shippingAddress", "buyerInfo", "buyerInfo"]
     )
     assert found == Resource("GET", "/orders/1", ("buyerInfo", "shippingAddress"))
+    assert found is not None
     assert found.to_dict() == {"method": "GET", "path": "/orders/1", "dataElements": ["buyerInfo", "shippingAddress"]}
     assert Resource("GET", "/x").to_dict() == {"method": "GET", "path": "/x"}
     for mode, said in (
