@@ -325,3 +325,27 @@ async def test_tasks_that_ask_together_ask_once() -> None:
     assert await asyncio.gather(*(flights.run("k", fetch) for _ in range(3))) == [1, 1, 1]
     assert not flights.busy("k")
     assert await flights.run("k", fetch, 30.0) == 2
+
+
+async def test_the_credentials_in_use_are_known(make: Maker) -> None:
+    """And shown without their secrets."""
+    auth = make(LWA()).auth
+    assert auth.credentials.lwa_client_id == "amzn1.app"
+    assert "SECRET-MARK" not in repr(auth.credentials)
+
+
+@pytest.mark.parametrize(("life", "milliseconds"), [(60.0, 60_000), (0.0001, 1)])
+async def test_a_token_in_redis_ends_with_its_life(empty_redis: str, life: float, milliseconds: int) -> None:
+    """By the clock of the server, after a millisecond at least; threads and tasks write the same."""
+    import redis  # noqa: PLC0415 - an extra
+    import redis.asyncio  # noqa: PLC0415
+
+    from spapi_core.auth.redis import AsyncRedisStore, RedisStore  # noqa: PLC0415
+
+    with redis.Redis.from_url(empty_redis) as client:
+        RedisStore(client).write("now", Secret("t"), life)
+        async with redis.asyncio.Redis.from_url(empty_redis) as waiting:
+            await AsyncRedisStore(waiting).write("later", Secret("t"), life)
+        for key in ("now", "later"):
+            left = client.pttl(f"spapi:token:{key}")
+            assert left == -2 or milliseconds - 30_000 < left <= milliseconds
