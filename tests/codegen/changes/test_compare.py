@@ -416,3 +416,58 @@ def test_schemas_come_and_go() -> None:
         ("A", "schema-removed", True, "schema removed"),
         ("B", "schema-added", False, "schema added"),
     ]
+
+
+QUERY: Json = {"name": "p", "in": "query", "schema": TEXT}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "values"),
+    [
+        ({"deprecated": True}, {}, (True, False)),
+        ({}, {"deprecated": True}, (False, True)),
+        ({}, {"x-spapi-sandbox-only": True}, (False, True)),
+        ({"x-spapi-sandbox-only": True}, {}, (True, False)),
+        ({"x-spapi-sandbox": "static"}, {"x-spapi-sandbox": "dynamic"}, ("static", "dynamic")),
+        ({"x-spapi-usage-plan": {"rate": 1, "burst": 2}}, {}, ({"rate": 1, "burst": 2}, None)),
+        ({}, {"parameters": [QUERY]}, (None, {"required": False, "type": "string"})),
+        ({}, {"parameters": [{**QUERY, "required": True}]}, (None, {"required": True, "type": "string"})),
+        ({}, {"requestBody": content(WHOLE)}, (None, {"required": False, "type": "integer"})),
+        ({"parameters": [QUERY]}, {}, (None, None)),
+        ({"parameters": [QUERY]}, {"parameters": [{**QUERY, "in": "header"}]}, ("query", "header")),
+        ({"parameters": [QUERY]}, {"parameters": [{**QUERY, "required": True}]}, (False, True)),
+        ({"parameters": [{**QUERY, "required": True}]}, {"parameters": [QUERY]}, (True, False)),
+    ],
+)
+def test_a_change_of_an_operation_has_what_was_and_what_is(old: Json, new: Json, values: tuple[Any, Any]) -> None:
+    """For programs."""
+    [found] = compare(
+        Models({"a": model({}, g=old)}, lambda *_: None), Models({"a": model({}, g=new)}, lambda *_: None)
+    )
+    assert (found.old, found.new) == values
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "values"),
+    [
+        (box(a=TEXT), box(a=WHOLE), ("string", "integer")),
+        ({**TEXT, "maxLength": 1}, {**TEXT, "maxLength": 2}, (1, 2)),
+        ({**TEXT, "default": "a"}, TEXT, ("a", None)),
+        ({**TEXT, "enum": ["A", "B"]}, {**TEXT, "enum": ["A"]}, (["B"], None)),
+        ({**TEXT, "enum": ["A"]}, {**TEXT, "enum": ["A", "B"]}, (None, ["B"])),
+        (box(a={**TEXT, "enum": ["A"]}), box(a=TEXT), (["A"], None)),
+        (box(a=TEXT), box(a={**TEXT, "enum": ["A"]}), (None, ["A"])),
+        (box(), box(a=WHOLE), (None, {"required": False, "type": "integer"})),
+        (box(), {**box(a=WHOLE), "required": ["a"]}, (None, {"required": True, "type": "integer"})),
+        (box(a=TEXT), box(), (None, None)),
+        (box(), {**box(), "additionalProperties": False}, (True, False)),
+        ({**box(), "additionalProperties": False}, box(), (False, True)),
+        ({**WHOLE, "format": "int32"}, {**WHOLE, "format": "int64"}, ("int32", "int64")),
+    ],
+)
+def test_a_change_of_a_schema_has_what_was_and_what_is(old: Json, new: Json, values: tuple[Any, Any]) -> None:
+    """For programs; what is gone has neither."""
+    [found] = compare(
+        Models({"a": model({"A": old})}, lambda *_: None), Models({"a": model({"A": new})}, lambda *_: None)
+    )
+    assert (found.old, found.new) == values

@@ -144,6 +144,18 @@ def test_a_property_that_may_be_null_is_not_required() -> None:
     assert "required" not in read(box(a={"type": ["string", "null"]}))[0]["Thing"]
 
 
+def test_a_property_of_several_kinds_is_required_as_it_was() -> None:
+    """None of them is null."""
+    definitions, _, _ = read(box("a", "b", a={"oneOf": [TEXT, WHOLE]}, b={"type": ["string", "integer"]}))
+    assert definitions["Thing"]["required"] == ["a", "b"]
+
+
+def test_what_is_changed_in_a_place_that_is_referred_to_is_reported_there() -> None:
+    """By its pointer in the document."""
+    _, _, report = read(box(a={"$ref": "#/properties/b/properties/c"}, b=box(c={"const": 1})))
+    assert report.repairs["constants"] == ["/properties/b/properties/c/const"] * 2
+
+
 @pytest.mark.parametrize(
     ("schema", "names", "whole"),
     [

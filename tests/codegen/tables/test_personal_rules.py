@@ -195,6 +195,10 @@ def marks(personal: Personal, made: Document) -> dict[str, set[str]]:
             {"Pet": box(nick=to("Name")), "Name": box(first=TEXT), "List": {"items": to("Name")}},
             {"Pet": {"nick"}, "Name": {"first"}},
         ),
+        (
+            {"Deep": box(a=TEXT), "Name": box(first=to("Deep")), "Pet": box(nick=to("Name"))},
+            {"Deep": {"a"}, "Name": {"first"}, "Pet": {"nick"}},
+        ),
         ({"Pet": box(colour=to("Name")), "Name": box(first=TEXT)}, {"Pet": set(), "Name": set()}),
         ({"Alone": box(first=TEXT)}, {"Alone": set()}),
         (

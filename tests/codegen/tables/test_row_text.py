@@ -97,6 +97,20 @@ def test_one_row_is_changed(file: Path) -> None:
         amend(file, "b_v1", str.upper)
 
 
+def test_each_row_of_many_ends_where_the_next_begins(tmp_path: Path) -> None:
+    """Wherever it stands."""
+    blocks = [f"[a_v1.get{letter}]\nrate = 1\n\n" for letter in "ABCDE"]
+    for number, block in enumerate(blocks):
+        file = tmp_path / "some.toml"
+        file.write_text("".join(blocks), encoding="utf-8")
+        amend(file, block[1:10], str.upper)
+        changed = [each.upper() if place == number else each for place, each in enumerate(blocks)]
+        assert file.read_text(encoding="utf-8") == "".join(changed)
+        assert without("".join(blocks), lambda name, own=block[1:10]: name == own)[0] == (  # type: ignore[misc]  # bound now
+            "".join(each for each in blocks if each != block).rstrip("\n") + "\n"
+        )
+
+
 def test_one_row_is_read(file: Path) -> None:
     """Without the empty lines behind it."""
     assert block_of(file, "b_v1.getB") == "[b_v1.getB]\nrate = 1\n"
