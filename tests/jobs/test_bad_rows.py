@@ -8,6 +8,9 @@ import pytest
 
 from spapi_core.errors import BadRowError, DocumentError, InvalidArgumentError
 from spapi_core.jobs.bad_rows import MOST_COLLECTED, BadRow, BadRows, strange
+from spapi_core.jobs.decoding import MARK, Decoder, Lines
+from spapi_core.jobs.tables import Table
+from tests.jobs.tables_read import decoded, rows
 
 
 def test_a_bad_row_is_an_error_with_its_place() -> None:
@@ -64,3 +67,48 @@ def test_another_word_is_refused(word: Any) -> None:
 def test_a_character_that_does_not_belong_in_a_text_is_named(letter: str, words: str) -> None:
     """By its byte."""
     assert strange(letter, "utf-8") == words
+
+
+def test_a_function_takes_bad_rows_as_they_come() -> None:
+    """Their text is at hand, and in no repr and no message: it may be personal."""
+    seen: list[BadRow] = []
+    assert rows("a\tb\nsecret\n1\t2\n", on_bad_row=seen.append) == [{"a": "1", "b": "2"}]
+    assert [(bad.line, bad.text) for bad in seen] == [(2, "secret")]
+    assert "secret" not in repr(seen) + str(seen[0].error())
+
+
+def test_collecting_has_an_end() -> None:
+    """A table whose every row is bad is read in a wrong way; memory stays bounded."""
+    with pytest.raises(DocumentError, match="probably read in a wrong way"):
+        rows("a\tb\n" + "1\n" * (MOST_COLLECTED + 1), on_bad_row="collect", step=65536)
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "cp932", "ascii"])
+def test_one_bad_byte_costs_one_row(charset: str) -> None:
+    """Its line, column and value are reported, and no letter is replaced."""
+    bad = 0x81 if charset == "cp932" else 0xFF
+    data = b"a\tb\n1\tx\n2\tx" + bytes([bad]) + b"\n3\tz\n"
+    decoder, table = Decoder(None, charset, MARK), Table(on_bad_row="collect")
+    lines = Lines().feed(decoder.feed(data) + decoder.finish())
+    got = [*table.feed(table.marking(decoder, lines)), *table.finish()]
+    assert [row["a"] for row in got] == ["1", "3"]
+    assert [(each.line, each.column, each.reason) for each in table.bad_rows] == [
+        (3, 4, f"the byte 0x{bad:02X} is not {charset}")
+    ]
+
+
+def test_a_nul_is_no_letter_of_a_text() -> None:
+    """A damaged row is bad, and a file in UTF-16 without a mark is not a table of strange names."""
+    good, bad = decoded(b"a\tb\n1\tx\n2\tx\0\n3\tz\n\0\0", 3)
+    assert good == [["1", "x"], ["3", "z"]]
+    assert [(each.line, each.column) for each in bad] == [(3, 4), (5, 1)]
+    with pytest.raises(BadRowError, match=r"Line 1, column 2: there is a NUL: .* UTF-16 \(give charset=\)"):
+        decoded("a\tb\n1\t2\n".encode("utf-16-le"), 100)
+
+
+def test_a_bad_byte_in_the_header_is_an_error_in_any_case() -> None:
+    """Without the header no row is certain."""
+    decoder, table = Decoder(None, "utf-8", MARK), Table(on_bad_row="collect")
+    lines = Lines().feed(decoder.feed(b"a\xff\tb\n1\t2\n"))
+    with pytest.raises(BadRowError, match="Line 1, column 2: the byte 0xFF"):
+        assert [*table.feed(table.marking(decoder, lines)), *table.finish()] == []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import tracemalloc
 from typing import Any
 
 import pytest
@@ -13,31 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spapi_core.errors import BadRowError, DocumentError, InvalidArgumentError
-from spapi_core.jobs.bad_rows import MOST_COLLECTED, BadRow
-from spapi_core.jobs.decoding import MARK, Decoder, Lines
 from spapi_core.jobs.tables import Table
-
-
-def rows(
-    text: str, delimiter: str | None = None, *, quoted: bool | None = None, step: int = 7, **given: Any
-) -> list[dict[str, str]]:
-    return read(Table(delimiter, quoted=quoted, **given), text, step)
-
-
-def read(table: Table, text: str, step: int = 7) -> list[dict[str, str]]:
-    lines = Lines()
-    got: list[dict[str, str]] = []
-    for at in range(0, len(text), step):
-        got += table.feed(lines.feed(text[at : at + step]))
-    got += table.feed(lines.finish())
-    return got + list(table.finish())
-
-
-def collected(text: str, delimiter: str | None = None, **given: Any) -> tuple[list[list[str]], list[tuple[int, int]]]:
-    """Values of the good rows, places of the bad ones."""
-    table = Table(delimiter, on_bad_row="collect", **given)
-    got = [list(row.values()) for row in read(table, text)]
-    return got, [(bad.line, bad.column) for bad in table.bad_rows]
+from tests.jobs.tables_read import collected, decoded, rows
 
 
 def test_a_tab_separated_report_becomes_rows() -> None:
@@ -145,18 +121,6 @@ def test_a_row_of_another_length_is_an_error_with_its_place() -> None:
     assert rows("a\tb\n1\n", fill=True) == [{"a": "1", "b": ""}]
 
 
-def test_a_quotation_that_does_not_end_is_an_error() -> None:
-    """It would swallow the rest of the report."""
-    with pytest.raises(DocumentError, match="quoted=False"):
-        rows('"a"\t"b"\n"1\t2\n3\t4\n')
-
-
-def test_a_value_may_be_long() -> None:
-    """Python's csv module stops at 131072 characters."""
-    value = "x" * 500_000
-    assert rows(f'"a"\t"b"\n"{value}"\t"2"\n', step=65536) == [{"a": value, "b": "2"}]
-
-
 @given(
     st.lists(st.lists(st.text(alphabet='ab",\n;\t ', max_size=6), min_size=3, max_size=3), max_size=5),
     st.integers(1, 20),
@@ -167,120 +131,6 @@ def test_quoted_tables_are_read_as_csv_reads_them(values: list[list[str]], step:
     csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n").writerows([["one", "two", "three"], *values])
     expected = [dict(zip(("one", "two", "three"), row, strict=True)) for row in values if any(row)]
     assert rows(file.getvalue(), ",", quoted=True, step=step) == expected
-
-
-@pytest.mark.parametrize("step", [1, 1000])
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ('"Date"\t"Title"\t"Qty"\n"01/02/2024"\t"Screen 27""\t"4"\n', ["01/02/2024", 'Screen 27"', "4"]),
-        ('"Title","Qty"\n"Camera, 1/2" sensor","1"\n', ['Camera, 1/2" sensor', "1"]),
-        ('Title,Qty\n"Camera, 1/2" sensor",1\n', ['Camera, 1/2" sensor', "1"]),
-        ('Title,Qty\n5" disk,1\n', ['5" disk', "1"]),
-        ('Title,Qty\n"5 inch,1\n', ['"5 inch', "1"]),
-        ('"Title","Qty"\n"He said "no", twice","1"\n', ['He said "no", twice', "1"]),
-        ('"Title","Qty"\n""Best" camera","1"\n', ['"Best" camera', "1"]),
-        ('"Title","Qty"\n"27""","1"\n', ['27"', "1"]),
-        ('"Title","Qty"\n"1","27""\n', ["1", '27"']),
-        ('"Title","Qty"\n"1","27""', ["1", '27"']),
-        ('"Title","Qty"\n"x","He said ""hi""\nand left"\n', ["x", 'He said "hi"\nand left']),
-        ('"Id","Note","Qty"\n"A","one\nscreen 27" wide","4"\n', ["A", 'one\nscreen 27" wide', "4"]),
-        ('"Id","Note","Qty"\n"A","27" wide\nand more","4"\n', ["A", '27" wide\nand more', "4"]),
-        ("\ufeffId\tQty\n1\t2\n", ["1", "2"]),
-        ('Id\tQty\n"A\tB"\t2\n', None),
-        ('Id\tQty\n"A"\t"2"\n', ["A", "2"]),
-        ("Id\tQty\t\t\n1\t2\t\t\n", ["1", "2"]),
-        ("Id\tQty\t\n1\t2\n", ["1", "2"]),
-        ("Id|Title, long|Qty\n1|a, b, c|2\n", ["1", "a, b, c", "2"]),
-        ("price (EUR, net);qty;sku\n1,5;2;A\n", ["1,5", "2", "A"]),
-    ],
-)
-def test_marks_that_nobody_doubled(text: str, expected: list[str] | None, step: int) -> None:
-    """A quotation ends only before a delimiter or the end of the line; the reading with as many values as the header counts."""
-    if expected is None:
-        with pytest.raises(BadRowError):
-            rows(text, step=step)
-    else:
-        assert [list(row.values()) for row in rows(text, step=step)] == [expected]
-
-
-def test_rows_after_a_repaired_one_are_read() -> None:
-    """A mark at the end of a row could also open a value of several lines: what follows decides."""
-    text = '"a","b"\n"1","27""\n"2","x"\n"3","two\nlines"\n"4","9""\n'
-    assert [list(row.values()) for row in rows(text)] == [["1", '27"'], ["2", "x"], ["3", "two\nlines"], ["4", '9"']]
-    text = 'a,b\n1,"27""\n2,x\n3,"y, z"\n4,"9""\n5,w\n'
-    assert [list(row.values()) for row in rows(text)] == [
-        ["1", '27"'],
-        ["2", "x"],
-        ["3", "y, z"],
-        ["4", '9"'],
-        ["5", "w"],
-    ]
-
-
-@pytest.mark.parametrize(
-    ("text", "bad"),
-    [
-        ('"a","b","c"\n"1","x","y","2"\n"3","4","5"\n', [(2, 13)]),
-        ('"a","b","c"\n"1","2\n"3","4","5"\n', [(2, 5)]),
-        ('"a","b","c"\n"1",2","3"\n"3","4","5"\n', [(2, 5)]),
-        ("a,b,c\n1,2\n3,4,5\n", [(2, 4)]),
-        ("a,b,c\n1,2,3,4\n3,4,5\n", [(2, 7)]),
-        ("a\tb\tc\n1\t2\t3\t4\n\n3\t4\t5\n1\n", [(2, 7), (5, 2)]),
-    ],
-)
-def test_what_has_no_single_reading_is_bad_and_the_rest_goes_on(text: str, bad: list[tuple[int, int]]) -> None:
-    """By default an error that names line and column; collected, the good rows come anyway."""
-    good, places = collected(text)
-    assert good == [["3", "4", "5"]]
-    assert places == bad
-    with pytest.raises(BadRowError, match=f"Line {bad[0][0]}, column {bad[0][1]}: "):
-        rows(text)
-
-
-def test_a_function_takes_bad_rows_as_they_come() -> None:
-    """Their text is at hand, and in no repr and no message: it may be personal."""
-    seen: list[BadRow] = []
-    assert rows("a\tb\nsecret\n1\t2\n", on_bad_row=seen.append) == [{"a": "1", "b": "2"}]
-    assert [(bad.line, bad.text) for bad in seen] == [(2, "secret")]
-    assert "secret" not in repr(seen) + str(seen[0].error())
-
-
-def test_collecting_has_an_end() -> None:
-    """A table whose every row is bad is read in a wrong way; memory stays bounded."""
-    with pytest.raises(DocumentError, match="probably read in a wrong way"):
-        rows("a\tb\n" + "1\n" * (MOST_COLLECTED + 1), on_bad_row="collect", step=65536)
-
-
-@pytest.mark.parametrize("charset", ["utf-8", "cp932", "ascii"])
-def test_one_bad_byte_costs_one_row(charset: str) -> None:
-    """Its line, column and value are reported, and no letter is replaced."""
-    bad = 0x81 if charset == "cp932" else 0xFF
-    data = b"a\tb\n1\tx\n2\tx" + bytes([bad]) + b"\n3\tz\n"
-    decoder, table = Decoder(None, charset, MARK), Table(on_bad_row="collect")
-    lines = Lines().feed(decoder.feed(data) + decoder.finish())
-    got = [*table.feed(table.marking(decoder, lines)), *table.finish()]
-    assert [row["a"] for row in got] == ["1", "3"]
-    assert [(each.line, each.column, each.reason) for each in table.bad_rows] == [
-        (3, 4, f"the byte 0x{bad:02X} is not {charset}")
-    ]
-
-
-def test_a_nul_is_no_letter_of_a_text() -> None:
-    """A damaged row is bad, and a file in UTF-16 without a mark is not a table of strange names."""
-    good, bad = decoded(b"a\tb\n1\tx\n2\tx\0\n3\tz\n\0\0", 3)
-    assert good == [["1", "x"], ["3", "z"]]
-    assert [(each.line, each.column) for each in bad] == [(3, 4), (5, 1)]
-    with pytest.raises(BadRowError, match=r"Line 1, column 2: there is a NUL: .* UTF-16 \(give charset=\)"):
-        decoded("a\tb\n1\t2\n".encode("utf-16-le"), 100)
-
-
-def test_a_bad_byte_in_the_header_is_an_error_in_any_case() -> None:
-    """Without the header no row is certain."""
-    decoder, table = Decoder(None, "utf-8", MARK), Table(on_bad_row="collect")
-    lines = Lines().feed(decoder.feed(b"a\xff\tb\n1\t2\n"))
-    with pytest.raises(BadRowError, match="Line 1, column 2: the byte 0xFF"):
-        assert [*table.feed(table.marking(decoder, lines)), *table.finish()] == []
 
 
 @pytest.mark.parametrize(
@@ -430,17 +280,6 @@ def test_a_broken_table_gives_no_wrong_value(table: tuple[Dialect, list[list[str
     assert made_up or bad or not line.strip()
 
 
-def decoded(data: bytes, step: int, **given: Any) -> tuple[list[list[str]], list[BadRow]]:
-    """Values of the good rows of bytes, and the bad rows."""
-    decoder, lines, table = Decoder(None, None, MARK), Lines(), Table(on_bad_row="collect", **given)
-    got: list[dict[str, str]] = []
-    for at in range(0, len(data), step):
-        got += table.feed(table.marking(decoder, lines.feed(decoder.feed(data[at : at + step]))))
-    got += table.feed(table.marking(decoder, lines.feed(decoder.finish())))
-    got += [*table.feed(lines.finish()), *table.finish()]
-    return [list(row.values()) for row in got], table.bad_rows
-
-
 BREAKS = {
     "bad byte": b"\xff",
     "half a character": b"\xe4\xbd",
@@ -493,16 +332,3 @@ def test_whatever_is_put_into_a_row_of_any_dialect_no_other_row_is_touched(
                 whole.startswith(part) or whole.endswith(part) for part, whole in zip(bare, rows_[which], strict=True)
             )
             assert bare == rows_[which] or (kind == "line end" and bad and halves), (row, rows_[which], bad)
-
-
-def test_memory_stays_bounded() -> None:
-    """Rows are read one by one: millions of letters of broken and good rows cost less than one."""
-    table = Table(",", quoted=True, on_bad_row=lambda _: None)
-    block = ['1,"a ""b"" c",x', '2,"Camera, 1/2" sensor",y', "3,z"] * 200
-    list(table.feed(["one,two,three", *block]))
-    tracemalloc.start()
-    count = sum(sum(1 for _ in table.feed(block)) for _ in range(160))
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    assert count == 160 * 400
-    assert peak < 1_000_000
