@@ -150,3 +150,14 @@ def test_this_repository_holds_no_prose(upstream: Path, repository: Path) -> Non
     """Every text file that git tracks."""
     hits = prose.scan(prose.read_prose([upstream]), repository, prose.tracked_files(repository))
     assert [str(hit) for hit in hits] == []
+
+
+def test_what_is_called_prose_is_a_text_and_other_texts_are_no_prose(tmp_path: Path) -> None:
+    """An object under such a name is looked into; a text under another is left alone."""
+    model = pets()
+    model["definitions"]["Pet"]["properties"]["description"] = {"type": "string", "description": SENTENCE}
+    model["definitions"]["Pet"]["x-other"] = PAYLOAD
+    folder = write_upstream(tmp_path / "upstream", {FILE: model})
+    (hit,) = found(folder, SENTENCE)
+    assert hit.source == f"upstream/{FILE}#/definitions/Pet/properties/description/description"
+    assert found(folder, PAYLOAD) == []

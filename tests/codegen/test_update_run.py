@@ -194,7 +194,7 @@ def test_a_folder_of_models_alone_says_nothing_of_the_other_files(stage: Stage) 
         ),
         ({"drafts": ["a.toml: x"]}, True, [], "drafted: a.toml: x\n"),
         (
-            {"plans": ['[a.b]\nsource = "default"\n', '[a.b]\nsource = "default"\n[a.d]\nsource = "default"\n[a.c]\nsource = "default"\n[a.e]\nsource = "model"\n']},
+            {"plans": ['[a.b]\nsource = "default"\n', '[a.b]\nsource = "default"\n[a.d]\nsource = "default"\n[a.c]\nsource = "default"\n[a.e]\nsource = "model"\n[a.f]\nsource = "an earlier model"\n']},
             False,
             [
                 f"quotas.toml: a.{name}: no source states a plan, the slowest of its neighbours is held: write what Amazon's page says under `documentation`, if it does"

@@ -471,3 +471,11 @@ def test_a_change_of_a_schema_has_what_was_and_what_is(old: Json, new: Json, val
         Models({"a": model({"A": old})}, lambda *_: None), Models({"a": model({"A": new})}, lambda *_: None)
     )
     assert (found.old, found.new) == values
+
+
+def test_what_stands_beside_parts_is_compared() -> None:
+    """Over what the parts say."""
+    old, new = (
+        {"allOf": [box(a=TEXT), {"additionalProperties": TEXT}], "additionalProperties": each} for each in (TEXT, WHOLE)
+    )
+    assert between(model({"A": old}), model({"A": new})) == [("A{}", "type-changed", True, "type: string -> integer")]

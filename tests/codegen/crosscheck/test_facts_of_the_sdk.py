@@ -74,6 +74,10 @@ def gaps(*classes: SdkClass, of: SdkOperation | None = None, documents: Json | N
         ({"parameters": {("query", "sizes"): "sizes"}, "required": {"other"}}, []),
         ({"parameters": {("header", "Accept"): "a", ("header", "Content-Type"): "b", ("header", "x-key"): "c"}}, []),
         ({"parameters": {("header", "x-other"): "c"}}, [("get_toy(x-other)", "header parameter")]),
+        (
+            {"parameters": {("header", "Accept"): "a", ("header", "x-other"): "c"}},
+            [("get_toy(x-other)", "header parameter")],
+        ),
         ({"parameters": {("query", "Accept"): "a"}}, [("get_toy(Accept)", "query parameter")]),
         ({"parameters": {("query", "sizes"): "sizes"}, "values": {"sizes": ["S", "1"]}}, []),
         (

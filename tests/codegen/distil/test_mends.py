@@ -198,6 +198,19 @@ def test_a_schema_is_put_right_where_there_is_no_doubt(
     assert told == places
 
 
+MENDS = list(dict.fromkeys(mend for mend, *_ in SCHEMAS if mend is not combinations.ends))
+
+
+@pytest.mark.parametrize("mend", MENDS)
+def test_each_schema_of_a_document_is_looked_at(mend: Mend) -> None:
+    """What is in order, or is put right, ends nothing: in either order."""
+    cases = [(schema, schema if made is None else made) for each, schema, made, _ in SCHEMAS if each is mend]
+    for listed in (cases, cases[::-1]):
+        given = {f"S{number}": schema for number, (schema, _) in enumerate(listed)}
+        made, _, _ = mended(mend, {"definitions": {**given, **OTHERS}})
+        assert [made["definitions"][name] for name in given] == [right for _, right in listed]
+
+
 @pytest.mark.parametrize(
     ("mend", "schema", "left_out", "notes"),
     [
@@ -344,6 +357,17 @@ def test_a_parameter_is_put_right_where_there_is_no_doubt(
     found, told, _ = parameter(mend, given, known)
     assert found == (given if made is None else made)
     assert told == places
+
+
+@pytest.mark.parametrize("mend", list(dict.fromkeys(mend for mend, *_ in PARAMETERS)))
+def test_each_parameter_of_a_document_is_looked_at(mend: Mend) -> None:
+    """What is in order, or is put right, ends nothing: in either order."""
+    known = {**OTHERS, "Size": {**OTHERS["Size"], "description": "d", "title": "t", "example": 1}, "Loop": to("Loop")}
+    cases = [(given, given if made is None else made) for each, given, made, _ in PARAMETERS if each is mend]
+    for listed in (cases, cases[::-1]):
+        named = {f"P{number}": given for number, (given, _) in enumerate(listed)}
+        made, _, _ = mended(mend, {"parameters": named, "definitions": known})
+        assert [made["parameters"][name] for name in named] == [right for _, right in listed]
 
 
 def test_an_object_in_a_parameter_is_told_to_be_a_text() -> None:

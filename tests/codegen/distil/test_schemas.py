@@ -199,3 +199,23 @@ def test_a_row_of_the_table_is_complete(tmp_path: Path) -> None:
     table.write_text('[[schema]]\nfile = "a.json"\ntypes = ["A_B"]\n', encoding="utf-8")
     with pytest.raises(ValueError, match=r"a\.json.*reason"):
         load_types(table)
+
+
+@pytest.mark.parametrize(
+    ("file", "examples", "version"),
+    [
+        (FILE, [], "1.0"),
+        (FILE, [{"Other": "9", "PayloadVersion": "2.0"}], "2.0"),
+        (FILE, [{"Other": "9"}, {"payloadversion": "3.0"}, {"PayloadVersion": "4.0"}], "3.0"),
+        (FILE, [{"PayloadVersion": 2}], "1.0"),
+        ("schemas/notifications/Thing-2030-01-02.json", [], "2030-01-02"),
+        ("schemas/notifications/Thing-2030-01-02.json", [{"PayloadVersion": "2.0"}], "2.0"),
+    ],
+)
+def test_the_version_is_that_of_an_example_else_of_the_file(
+    file: str, examples: list[dict[str, Any]], version: str
+) -> None:
+    """Else the first."""
+    schema = {"type": "object", "properties": {"a": {"type": "string"}}, "examples": examples}
+    document = distil_schema(schema, file, FAMILIES[0], [], ["THING_HAPPENED"], Report())
+    assert document["info"]["version"] == version

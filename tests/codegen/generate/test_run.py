@@ -66,6 +66,16 @@ def test_a_section_is_four_modules_and_nothing_else(folder: Path) -> None:
     assert [path.name for path in (folder / "out").iterdir()] == [PACKAGE]
 
 
+def test_what_models_need_is_imported_when_they_run(folder: Path) -> None:
+    """Their annotations are read then; the other modules import for type checkers alone."""
+    for section in ("awkward_v1", "plain_v1"):
+        texts = {
+            file.name: file.read_text(encoding="utf-8") for file in (folder / "out" / PACKAGE / section).glob("*.py")
+        }
+        for_types = {name for name, text in texts.items() if "if TYPE_CHECKING:" in text}
+        assert for_types == {"client.py", "operations.py"} & set(texts), section
+
+
 def test_the_same_models_give_the_same_bytes(folder: Path) -> None:
     """A second run elsewhere writes the same, and over the first changes no file."""
     report = awkward.run(folder / "models", folder / "again")

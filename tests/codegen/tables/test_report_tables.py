@@ -211,6 +211,7 @@ def test_the_columns_of_a_file_are_read(tmp_path: Path) -> None:
     assert report_columns.types_by_row(tables) == {"toys.ToyRow": ["GET_A"], "untyped.rest": ["GET_B", "GET_D"]}
     assert report_columns.lint(tables) == []
     assert report_columns.read_report_columns(columns(tmp_path, ROW))["ToyRow"]["names"] == {}
+    assert list(report_columns.read_report_columns(columns(tmp_path, REST + ROW))) == ["ToyRow"]
 
 
 @pytest.mark.parametrize(
@@ -245,6 +246,7 @@ TWO = "write the column that totals alone have, the one that they leave empty"
         (ROW.replace('"GET_A"', '"GET_A", "GET_C"') + REST, ["ToyRow: GET_C is not a flat file by report_types.toml; take it out"]),
         (ROW + REST.replace('"GET_B"', '"GET_B", "GET_A"'), ["untyped.rest: GET_A belongs to ToyRow as well; keep one"]),
         (ROW.replace('"GET_A"', '"GET_A", "GET_A"') + REST, []),
+        (ROW + ROW.replace("ToyRow", "AppRow") + REST, ["AppRow: GET_A belongs to ToyRow as well; keep one"]),
         (ROW.replace("Count =", '"Toy_ID" = "int", Count =') + REST, ["ToyRow: 'Toy_ID' stands for toy id and Toy_ID; keep one"]),
         (ROW + 'names = { Count = ["TOY-id"] }\n' + REST, ["ToyRow: 'TOY-id' stands for toy id and Count; keep one"]),
         (ROW + 'names = { Count = ["count", "number"] }\n' + REST, []),
