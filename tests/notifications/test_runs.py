@@ -1,0 +1,181 @@
+"""Runs of a consumer over a queue of the test's own: one after another, stopped, and with visibility extended."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from spapi_core.errors import ConfigurationError
+from spapi_core.notifications import AsyncSQSConsumer, Counts, Notification, SQSConsumer
+
+URL = "https://sqs.eu-west-1.amazonaws.com/1/q"
+
+
+def message(number: int) -> dict[str, Any]:
+    """A message with a notification of its own."""
+    body = {
+        "notificationType": "ORDER_CHANGE",
+        "payloadVersion": "1.0",
+        "payload": {},
+        "notificationMetadata": {"notificationId": f"n-{number}"},
+    }
+    return {"MessageId": f"m-{number}", "ReceiptHandle": f"h-{number}", "Body": json.dumps(body)}
+
+
+def refused() -> Exception:
+    error: Any = RuntimeError("no")
+    error.response = {"Error": {"Code": "AccessDenied"}, "ResponseMetadata": {"HTTPStatusCode": 403}}
+    return error  # type: ignore[no-any-return]  # an exception with an attribute
+
+
+class Queue:
+    """A client of SQS that gives these answers one after another, then none."""
+
+    def __init__(self, *answers: Any) -> None:
+        self.answers = list(answers)
+        self.asked: list[tuple[str, Any]] = []
+
+    def _next(self) -> dict[str, Any]:
+        answer = self.answers.pop(0) if self.answers else []
+        if isinstance(answer, Exception):
+            raise answer
+        return {"Messages": answer} if answer else {}
+
+    def receive_message(self, **arguments: Any) -> Any:
+        self.asked.append(("receive", arguments["MaxNumberOfMessages"]))
+        return self._next()
+
+    def delete_message(self, **arguments: Any) -> Any:
+        self.asked.append(("delete", arguments["ReceiptHandle"]))
+
+    def change_message_visibility(self, **arguments: Any) -> Any:
+        self.asked.append(("hide", arguments["ReceiptHandle"]))
+
+    def change_message_visibility_batch(self, **arguments: Any) -> Any:
+        self.asked += [("hide", each["ReceiptHandle"]) for each in arguments["Entries"]]
+        return {}
+
+
+class AsyncQueue(Queue):
+    """The same, awaited."""
+
+    async def receive_message(self, **arguments: Any) -> Any:
+        return super().receive_message(**arguments)
+
+    async def delete_message(self, **arguments: Any) -> Any:
+        super().delete_message(**arguments)
+
+    async def change_message_visibility(self, **arguments: Any) -> Any:
+        super().change_message_visibility(**arguments)
+
+    async def change_message_visibility_batch(self, **arguments: Any) -> Any:
+        return super().change_message_visibility_batch(**arguments)
+
+
+class Both:
+    """A consumer of either half, run until its queue is empty."""
+
+    def __init__(self, kind: str, handler: Callable[[Notification], Any], *answers: Any) -> None:
+        self.kind = kind
+        self.queue: Queue = Queue(*answers) if kind == "threads" else AsyncQueue(*answers)
+        self.consumer: Any
+        if kind == "threads":
+            self.consumer = SQSConsumer(URL, handler, sqs=self.queue, poll=0, sleep=lambda _: None)
+            return
+
+        async def handle(notification: Notification) -> None:
+            handler(notification)
+
+        async def sleep(seconds: float) -> None:
+            await asyncio.sleep(min(seconds, 0.001))
+
+        self.consumer = AsyncSQSConsumer(URL, handle, sqs=self.queue, poll=0, sleep=sleep)
+
+    def run(self) -> Counts:
+        if self.kind == "threads":
+            return Counts(**_counts(self.consumer.run(until_empty=True)))
+        return Counts(**_counts(asyncio.run(self.consumer.run(until_empty=True))))
+
+
+def _counts(counts: Counts) -> dict[str, int]:
+    return {name: getattr(counts, name) for name in ("received", "handled", "duplicates", "failed", "poison", "busy")}
+
+
+kinds = pytest.mark.parametrize("kind", ["threads", "tasks"])
+
+
+@kinds
+def test_a_run_that_ended_in_an_error_can_be_followed_by_another(kind: str) -> None:
+    """Nobody asked it to stop."""
+    seen: list[str] = []
+    both = Both(kind, lambda each: seen.append(each.notification_id or ""), refused(), [message(1)])
+    with pytest.raises(ConfigurationError, match="AccessDenied"):
+        both.run()
+    assert both.run() == Counts(received=1, handled=1)
+    assert seen == ["n-1"]
+    assert ("delete", "h-1") in both.queue.asked
+    both.queue.answers.append([message(2)])
+    assert both.run() == Counts(received=2, handled=2)
+
+
+@kinds
+def test_a_consumer_that_was_stopped_takes_no_message(kind: str) -> None:
+    """Also in a later run."""
+    both = Both(kind, lambda _: None, [message(1)], [message(2)])
+    both.consumer.stop()
+    for _ in range(2):
+        assert both.run() == Counts()
+    assert [verb for verb, _ in both.queue.asked if verb == "delete"] == []
+
+
+@kinds
+def test_a_duplicate_of_a_handled_notification_is_dropped(kind: str) -> None:
+    """It is deleted as well."""
+    again = {**message(1), "ReceiptHandle": "h-again"}
+    both = Both(kind, lambda _: None, [message(1)])
+    assert both.run() == Counts(received=1, handled=1)
+    both.queue.answers.append([again])
+    assert both.run() == Counts(received=2, handled=1, duplicates=1)
+    assert ("delete", "h-again") in both.queue.asked
+
+
+@kinds
+def test_a_queue_that_was_there_is_asked_again_after_an_error(kind: str) -> None:
+    """Whatever it says then."""
+    both = Both(kind, lambda _: None, [message(1)], refused(), refused(), [message(2)])
+    assert both.run() == Counts(received=2, handled=2)
+
+
+@kinds
+def test_no_more_messages_are_asked_for_than_sqs_gives(kind: str) -> None:
+    """Eight handlers are free."""
+    both = Both(kind, lambda _: None)
+    assert both.run() == Counts()
+    assert both.queue.asked == [("receive", 8)]
+
+
+def test_visibility_is_extended_by_tasks_while_a_handler_works() -> None:
+    """Again and again, until it is done."""
+    queue = AsyncQueue([message(1)])
+    naps: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        naps.append(seconds)
+        await asyncio.sleep(0)
+
+    async def handle(_: Notification) -> None:
+        while [verb for verb, _ in queue.asked].count("hide") < 3:  # noqa: ASYNC110  each turn of the loop counts
+            await asyncio.sleep(0)
+
+    async def run() -> Counts:
+        consumer = AsyncSQSConsumer(URL, handle, sqs=queue, poll=0, sleep=sleep, visibility=30)
+        return await asyncio.wait_for(consumer.run(until_empty=True), 30)
+
+    assert asyncio.run(run()).handled == 1
+    assert queue.asked[-1] == ("receive", 8)
+    assert ("delete", "h-1") in queue.asked
+    assert naps[0] == 10.0
