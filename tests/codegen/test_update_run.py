@@ -273,6 +273,7 @@ def test_problems_of_the_tables_are_open(stage: Stage, capsys: pytest.CaptureFix
         Problem("other.toml", "a.c", UNLOOKED, "look"),
         Problem("grants.toml", "a.d", UNLOOKED, "look"),
         Problem("grants.toml", "a.e", "wrong", "correct it"),
+        Problem("grants.toml", "a.f", "wrong", "correct it"),
     ]
     left = stage.run()
     assert left.open == [
@@ -280,7 +281,7 @@ def test_problems_of_the_tables_are_open(stage: Stage, capsys: pytest.CaptureFix
             "3 drafts to look at (by table above): correct each row, write the reason in place of the one that begins with "
             "`draft:`, then take its `review = true` out (REVIEW in summaries.toml)"
         ),
-        "1 further problems in the tables, above",
+        "2 further problems in the tables, above",
     ]
     shown = capsys.readouterr().out
     assert "grants.toml: a.e: wrong; correct it\n" in shown

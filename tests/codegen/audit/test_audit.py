@@ -345,3 +345,11 @@ def test_a_folder_without_models_is_told(tmp_path: Path, capsys: pytest.CaptureF
     shown = capsys.readouterr()
     assert "holds no models" in shown.err
     assert shown.out == ""
+
+
+@pytest.mark.parametrize(("key", "value"), [("method", "AAA"), ("method", "ZZZ"), ("path", "/a"), ("path", "/zzz")])
+def test_a_row_of_another_place_is_a_loss(tree: Path, key: str, value: str) -> None:
+    """Method and path are those of the model."""
+    edit(tree, "operations.json", rf'(?<="id": "awkward_v1\.createThing")(.*?"{key}": )"[^"]*"', rf'\1"{value}"')
+
+    assert any("awkward_v1.createThing is not in operations.json" in loss for loss in losses(tree)), losses(tree)

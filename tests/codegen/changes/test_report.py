@@ -705,3 +705,18 @@ def test_totals_count_what_is_not_shown(tmp_path: Path, capsys: pytest.CaptureFi
     assert everything[-1] == "2 changes, 1 breaking"
     assert sum("BREAKING" in line for line in breaking) == 1
     assert breaking[-1] == "2 changes, 1 breaking; the 1 that do not break are not shown"
+
+
+def test_a_set_is_compared_with_the_models_of_the_repository(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where no other is named."""
+    root, edited = tmp_path / "root", pets()
+    edited["paths"]["/pets"]["get"]["deprecated"] = True
+    for folder, document in ((root / "models", edited), (tmp_path / "old", pets())):
+        folder.mkdir(parents=True)
+        (folder / "pets_v2030_01_01.json").write_text(canonical.dumps(distilled(document)), encoding="utf-8")
+    assert diff.main([str(tmp_path / "old")], root) == 0
+    assert "listPets: deprecated" in capsys.readouterr().out
+    assert diff.main([str(tmp_path / "old"), str(tmp_path / "old")], root) == 0
+    assert capsys.readouterr().out == "No changes\n"

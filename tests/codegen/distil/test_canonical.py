@@ -65,3 +65,13 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> 
     with pytest.raises(OSError, match=r"a\.json"):
         canonical.write(target, "{}\n")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.json"]
+
+
+def test_what_is_inside_stands_two_columns_further_at_every_depth() -> None:
+    """What is deep, or does not fit a line, has a line for each item."""
+    value = {"a": {"b": {"c": [1, {"d": 0}]}, "e": "x" * 110}, "f": [["y" * 60, "z" * 60], {}]}
+    long, text = "x" * 110, f'"{"y" * 60}",\n      "{"z" * 60}"'
+    assert canonical.dumps(value) == (
+        '{\n  "a": {\n    "b": {\n      "c": [1, {"d": 0}]\n    },\n'
+        f'    "e": "{long}"\n  }},\n  "f": [\n    [\n      {text}\n    ],\n    {{}}\n  ]\n}}\n'
+    )

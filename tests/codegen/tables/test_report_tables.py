@@ -124,8 +124,9 @@ def test_options_are_those_of_the_schema_and_of_the_row(tmp_path: Path) -> None:
         broken="{",
         other=[],
         plain={"info": {}},
+        z=schema("GET_Z", options={"last": free}),
     )
-    tables = types(tmp_path, '[toys.GET_A]\noptions = { free = ["x"] }\n[toys.GET_B]\n[toys.GET_C]\n')
+    tables = types(tmp_path, '[toys.GET_A]\noptions = { free = ["x"] }\n[toys.GET_B]\n[toys.GET_C]\n[toys.GET_Z]\n')
     found = report_types.read_report_types(tables, folder)
     assert (found["GET_A"]["options"], found["GET_A"]["required"]) == (
         {"period": ["DAY", "WEEK"], "free": ["x"]},
@@ -136,6 +137,7 @@ def test_options_are_those_of_the_schema_and_of_the_row(tmp_path: Path) -> None:
         [],
     )
     assert (found["GET_C"]["options"], found["GET_C"]["required"]) == ({}, [])
+    assert found["GET_Z"]["options"] == {"last": []}
     assert report_types.read_report_types(tables)["GET_B"]["options"] == {}
 
 
