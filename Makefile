@@ -88,6 +88,7 @@ mutants: $(SETUP) ## Mutate the core and the generator, and see whether the test
 wheel: $(SETUP) ## Build the wheel into dist/
 	rm -rf dist
 	$(RUN) -m build --wheel --no-isolation
+	$(RUN) -m codegen pack dist/*.whl
 
 lock: $(SETUP) ## Renew requirements.lock from pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --all-extras --group dev --upgrade pyproject.toml --output-file requirements.lock

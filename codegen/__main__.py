@@ -43,6 +43,7 @@ VERBS = {
     ),
     "diff": Verb("show what changed between two sets of models", "codegen.changes.report", (ROOT,)),
     "crosscheck": Verb("hold Amazon's own SDK against the models", "codegen.crosscheck.cli", (MODELS,)),
+    "pack": Verb("compress built wheels as far as zlib goes", "codegen.pack"),
     "prose": Verb("look for Amazon's prose in what git tracks", "codegen.check_prose", (ROOT,)),
 }
 

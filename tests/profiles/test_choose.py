@@ -52,3 +52,25 @@ def test_a_region_that_is_not_there_is_refused() -> None:
     """With the three that are."""
     with pytest.raises(InvalidArgumentError, match="EU"):
         chosen_profiles(CONFIG, [], everything=True, region="XX")
+
+
+def test_a_name_may_have_the_signs_of_a_pattern() -> None:
+    """A profile of that very name is meant, and no other."""
+    config = Config(
+        Path("config.json"), {"profiles": {"eu-[1]": {"marketplace": "DE"}, "eu-1": {"marketplace": "DE"}}}, {}
+    )
+    assert chosen_profiles(config, ["eu-[1]"], everything=False, region=None) == ["eu-[1]"]
+    assert chosen_profiles(config, ["eu-[0-9]"], everything=False, region=None) == ["eu-1"]
+
+
+def test_a_profile_with_a_mistake_is_of_every_region() -> None:
+    """So that the mistake is seen, and does not hide the others."""
+    profiles = {
+        "a": {"marketplace": "XX"},
+        "b": {},
+        "c": {"region": "MOON"},
+        "d": {"marketplace": "US"},
+        "e": {"region": "EU"},
+    }
+    config = Config(Path("config.json"), {"profiles": profiles}, {})
+    assert chosen_profiles(config, [], everything=True, region="EU") == ["a", "b", "c", "e"]

@@ -13,6 +13,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from attrs import fields
 
 from spapi_core.errors import ConfigurationError
 from spapi_core.profiles.config import load, load_profile, schema_path
@@ -381,3 +382,12 @@ def test_a_default_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
         ]
     config = load(write(tmp_path, {"de": GOOD}, default_profile="local"), {})
     assert config.mistakes_of_file() == []
+
+
+def test_a_profile_is_made_by_names_alone() -> None:
+    """Fourteen values in a row nobody can read."""
+    profile = load_profile("local", None, {"XDG_CONFIG_HOME": "/nowhere"})
+    values = {each.name: getattr(profile, each.name) for each in fields(Profile)}
+    assert Profile(**values) == profile
+    with pytest.raises(TypeError, match="positional"):
+        Profile(*values.values())

@@ -76,6 +76,16 @@ def test_the_local_profile_is_always_there(tmp_path: Path) -> None:
     assert load_profile("local", None, {**environ, "SPAPI_ENVIRONMENT": "production"}).endpoint.environment == "local"
 
 
+def test_the_file_is_in_the_home_of_who_has_no_other_place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """An empty variable is none; `~` is the home."""
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    without: list[dict[str, str]] = [{}, {"XDG_CONFIG_HOME": "", "SPAPI_CONFIG": ""}]
+    for environ in without:
+        assert config_path(environ) == tmp_path / ".config" / "spapi" / "config.json"
+    assert config_path({"SPAPI_CONFIG": "~/b.json"}) == tmp_path / "b.json"
+
+
 def test_where_the_file_is(tmp_path: Path) -> None:
     """SPAPI_CONFIG, then the user's config directory; a file that is named must be there."""
     assert config_path({"SPAPI_CONFIG": "/a/b.json"}) == Path("/a/b.json")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import re
 import zlib
@@ -404,3 +405,25 @@ def test_the_length_of_an_answer_follows_its_body_and_other_headers_stay() -> No
     assert done["body"]["string"] == b'{"refresh_token":"SCRUBBED"}'
     expected = headers | {"Content-Length": "28"}
     assert done["headers"] == {name: [value] for name, value in expected.items()}
+
+
+def test_the_headers_of_a_request_are_read_by_their_names() -> None:
+    """In any case, beside others; a body is what its type says, and a request without one has none."""
+    headers = {"Accept": "text/xml", "CONTENT-TYPE": "application/x-www-form-urlencoded", "x-note": "z"}
+    done = scrub_request(Request("POST", "https://api.amazon.com/auth/o2/token", b"refresh_token", dict(headers)))
+    assert done.headers == headers
+    assert done.body == b""
+    assert scrub_request(Request("POST", "https://api.amazon.com/x", b"refresh_token", {})).body == b"refresh_token"
+    assert scrub_request(Request("GET", "https://api.amazon.com/x", None, {})).body is None
+
+
+def test_bodies_that_come_in_pieces_stay_in_pieces() -> None:
+    """A generator of bytes, a file, a text."""
+    expected = b'{"refresh_token":"SCRUBBED"}'
+    pieces = scrub_request(Request("POST", "https://x.com/a", iter([b'{"refresh_token":', b' "abc"}']), {}))
+    assert b"".join(pieces.body) == expected
+    assert (
+        scrub_request(Request("POST", "https://x.com/a", io.BytesIO(b'{"refresh_token": "abc"}'), {})).body.read()
+        == expected
+    )
+    assert scrub_request(Request("POST", "https://x.com/a", '{"refresh_token": "abc"}', {})).body == expected

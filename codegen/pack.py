@@ -1,0 +1,52 @@
+"""Compresses a built wheel as far as zlib goes: its builder has no setting for that, and models are most of it."""
+
+from __future__ import annotations
+
+import sys
+import zipfile
+from copy import copy
+from io import BytesIO
+from pathlib import Path
+
+from spapi_core.system.files import write
+
+__all__ = ["main", "pack"]
+
+_LEVEL = 9
+
+
+def pack(wheel: Path) -> int:
+    """Write a wheel again with the same files, in the same order and with the same times and modes.
+
+    Args:
+        wheel: The file; it is replaced whole.
+
+    Returns:
+        How many bytes it has now.
+
+    Raises:
+        zipfile.BadZipFile: It is not a wheel.
+        OSError: It cannot be read or written.
+    """
+    packed = BytesIO()
+    with zipfile.ZipFile(wheel) as before, zipfile.ZipFile(packed, "w") as after:
+        for info in before.infolist():
+            after.writestr(copy(info), before.read(info), zipfile.ZIP_DEFLATED, _LEVEL)
+    write(wheel, packed.getvalue())
+    return len(packed.getvalue())
+
+
+def main(arguments: list[str]) -> int:
+    """Pack the wheels that are named.
+
+    Returns:
+        0 when all are packed, 1 when one is not a wheel.
+    """
+    for name in arguments:
+        try:
+            size = pack(Path(name))
+        except (OSError, zipfile.BadZipFile) as error:
+            sys.stderr.write(f"error: {name}: {error}\n")
+            return 1
+        sys.stdout.write(f"{name}: {size:,} bytes\n")
+    return 0

@@ -1,0 +1,56 @@
+"""A wheel that is packed again holds the same, in fewer bytes."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from codegen.pack import main, pack
+
+
+@pytest.fixture
+def wheel(tmp_path: Path) -> Path:
+    """A wheel as a builder writes one: pressed lightly, with modes and times."""
+    path = tmp_path / "x-1.0-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as file:
+        for number, name in enumerate(["x/__init__.py", "x/data.json", "x-1.0.dist-info/RECORD"]):
+            info = zipfile.ZipInfo(name, (2020, 2, 2, 0, 0, 2 * number))
+            info.external_attr = 0o100644 << 16
+            file.writestr(info, f"{number}" + Path(__file__).read_text(encoding="utf-8"), zipfile.ZIP_DEFLATED, 1)
+    return path
+
+
+def held(path: Path) -> list[tuple[object, ...]]:
+    with zipfile.ZipFile(path) as file:
+        assert file.testzip() is None
+        return [
+            (each.filename, each.date_time, each.external_attr, each.compress_type, file.read(each))
+            for each in file.infolist()
+        ]
+
+
+def test_it_holds_the_same_in_fewer_bytes(wheel: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Names, order, times, modes and contents; packing it once more changes no byte."""
+    before, size = held(wheel), wheel.stat().st_size
+    assert pack(wheel) == wheel.stat().st_size < size
+    assert held(wheel) == before
+    content = wheel.read_bytes()
+    assert main([str(wheel)]) == 0
+    assert wheel.read_bytes() == content
+    assert capsys.readouterr().out == f"{wheel}: {len(content):,} bytes\n"
+    assert list(wheel.parent.iterdir()) == [wheel]
+
+
+def test_what_is_not_a_wheel_is_left_as_it_is(wheel: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And named; those after it are not looked at."""
+    other = wheel.with_name("other.whl")
+    other.write_text("no zip")
+    content = wheel.read_bytes()
+    assert main([str(other), str(wheel)]) == 1
+    assert main([str(wheel.with_name("none.whl"))]) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].startswith(f"error: {other}: ")
+    assert "none.whl" in said[1]
+    assert (other.read_text(), wheel.read_bytes()) == ("no zip", content)
