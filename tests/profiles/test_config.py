@@ -18,7 +18,7 @@ from attrs import fields
 from spapi_core.errors import ConfigurationError
 from spapi_core.profiles.config import load, load_profile, schema_path
 from spapi_core.profiles.file import read_document, write_document
-from spapi_core.profiles.profile import KEYS
+from spapi_core.profiles.profile import KEYS, Profile
 from spapi_core.system.files import try_lock
 from tests.profiles.stage import GOOD, MISTAKES, SECRET, write
 
