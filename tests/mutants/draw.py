@@ -86,7 +86,7 @@ class Bare(ast.NodeTransformer):
         return ast.arg(node.arg)
 
     def visit_arguments(self, node: ast.arguments) -> ast.AST:
-        # The `*` of a signature is no operator: with `/` in its place the same arguments are there.
+        # The `*` of a signature does not multiply: with `/` in its place the same arguments are there.
         node.args = [*node.posonlyargs, *node.args, *node.kwonlyargs]
         node.defaults = [*node.defaults, *filter(None, node.kw_defaults)]
         node.posonlyargs, node.kwonlyargs, node.kw_defaults = [], [], []

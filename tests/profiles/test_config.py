@@ -387,7 +387,8 @@ def test_a_default_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
 def test_a_profile_is_made_by_names_alone() -> None:
     """Fourteen values in a row nobody can read."""
     profile = load_profile("local", None, {"XDG_CONFIG_HOME": "/nowhere"})
-    values = {each.name: getattr(profile, each.name) for each in fields(Profile)}
-    assert Profile(**values) == profile
+    values: Any = {each.name: getattr(profile, each.name) for each in fields(Profile)}
+    made: Any = Profile
+    assert made(**values) == profile
     with pytest.raises(TypeError, match="positional"):
-        Profile(*values.values())
+        made(*values.values())

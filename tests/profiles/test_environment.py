@@ -77,7 +77,7 @@ def test_the_local_profile_is_always_there(tmp_path: Path) -> None:
 
 
 def test_the_file_is_in_the_home_of_who_has_no_other_place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """An empty variable is none; `~` is the home."""
+    """An empty variable counts for nothing; `~` is the home."""
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
     without: list[dict[str, str]] = [{}, {"XDG_CONFIG_HOME": "", "SPAPI_CONFIG": ""}]
