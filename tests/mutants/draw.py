@@ -76,8 +76,13 @@ def tests_of(module: Path) -> str | None:
     return elsewhere[0].relative_to(ROOT).as_posix() if elsewhere else None
 
 
+def is_stub(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a function is there for type checkers: an overload, or a member of a protocol."""
+    return all(isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant) for each in node.body)
+
+
 class Bare(ast.NodeTransformer):
-    """What is run of a module: without annotations, docstrings, `__all__` and imports for type checkers."""
+    """What is run of a module: without annotations, stubs, docstrings, `__all__` and imports for type checkers."""
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
         return self.generic_visit(ast.AnnAssign(node.target, ast.Constant(None), node.value, node.simple))
@@ -93,10 +98,14 @@ class Bare(ast.NodeTransformer):
         return self.generic_visit(node)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        if is_stub(node):
+            return ast.Pass()
         node.returns = None
         return self.generic_visit(node)
 
     def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AST:
+        if is_stub(node):
+            return ast.Pass()
         node.returns = None
         return self.generic_visit(node)
 
