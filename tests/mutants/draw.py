@@ -159,11 +159,11 @@ def places(module: Path) -> list[tuple[str, int, range]]:
 def mutant(module: Path, name: str, occurrence: int, lines: range) -> Mutant | None:
     """The module with one place changed; None where that changes nothing that is run."""
     before = (ROOT / module).read_text(encoding="utf-8")
-    after = ray("mutating").mutate_code(before, operators()[name], occurrence)
     try:
+        after = ray("mutating").mutate_code(before, operators()[name], occurrence)
         if after is None or run_of(before) == run_of(after):
             return None
-    except SyntaxError:
+    except (AttributeError, SyntaxError):  # cosmic-ray does not exchange an exception of a module, as `re.error`
         return None
     return Mutant(module.as_posix(), lines, name.removeprefix("core/"), before, after)
 
