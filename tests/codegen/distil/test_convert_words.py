@@ -30,6 +30,11 @@ def made(operation: Json, item: Json | None = None, **head: Any) -> Json:
     return found
 
 
+def head_of(word: str, kinds: list[str] | None) -> Json:
+    """What the head of a document says of media types; None where it says nothing."""
+    return {} if kinds is None else {word: kinds}
+
+
 def schema(source: Json) -> Json:
     """What becomes of a schema."""
     found: Json = converted(definitions={"A": source})["components"]["schemas"]["A"]
@@ -62,7 +67,7 @@ def test_a_form_is_written_as_the_operation_takes_it(
 ) -> None:
     """The operation's own media types come first, then those of the document, and of them the forms."""
     operation: Json = {"parameters": [field("a")]} | ({} if own is None else {"consumes": own})
-    content = made(operation, **({} if shared is None else {"consumes": shared}))["requestBody"]["content"]
+    content = made(operation, **head_of("consumes", shared))["requestBody"]["content"]
     assert list(content) == kinds
     assert all(each == {"schema": {"type": "object", "properties": {"a": TEXT}}} for each in content.values())
 
@@ -107,7 +112,7 @@ def test_bodies_and_answers_have_the_media_types_of_the_operation(
         operation: Json = {"parameters": [BODY], "responses": {"200": {"description": "", "schema": TEXT}}}
         found = made(
             {**operation, other: ["text/other"], **({} if own is None else {word: own})},
-            **({} if shared is None else {word: shared}),
+            **head_of(word, shared),
         )
         contents = {"consumes": found["requestBody"]["content"], "produces": found["responses"]["200"]["content"]}
         assert contents == {word: {kind: {"schema": TEXT} for kind in kinds}, other: {"text/other": {"schema": TEXT}}}
@@ -197,13 +202,13 @@ def test_headers_keep_their_schema_alone() -> None:
     ],
 )
 def test_each_word_of_a_schema_has_its_place(source: Json, made_of: Json) -> None:
-    """Facts stay, and what is no word of OpenAPI goes."""
+    """Facts stay, and words that OpenAPI does not have go."""
     assert schema(source) == made_of
 
 
 @pytest.mark.parametrize(("where", "style"), [("query", "form"), ("path", "simple"), ("header", "simple")])
 def test_lists_are_written_by_their_place(where: str, style: str) -> None:
-    """With commas; what is no list says nothing of it."""
+    """With commas; one value says nothing of it."""
     given = {"in": where, "required": where == "path"}
     listed = {"name": "a", **given, "type": "array", "items": TEXT, "collectionFormat": "csv", "x-other": 1}
     required = {"required": True} if where == "path" else {}
@@ -332,7 +337,7 @@ def test_operations_are_in_the_order_of_path_and_method() -> None:
 
 
 def test_prose_that_is_kept_is_text_alone() -> None:
-    """Of the head, operations, parameters, bodies and schemas; what is no text is no prose."""
+    """Of the head, operations, parameters, bodies and schemas; a number is left out."""
     told = {"summary": "S.", "description": "D.", "title": "T"}
     parameters = [{"name": "a", "in": "query", **TEXT, **told}, {**BODY, **told}]
     found = converted(
@@ -354,7 +359,7 @@ def test_prose_that_is_kept_is_text_alone() -> None:
 
 
 def test_what_vendors_say_is_counted_where_it_is_left_out() -> None:
-    """Each word of its own; those that are carried over are not counted, nor what is no vendor's word."""
+    """Each word of its own; those that are carried over are not counted, nor those that begin otherwise."""
     report = Report()
     known = {"x-example": 1, "x-spapi-enum-names": ["A"], "x-docgen-enum-table-extension": []}
     parameter = {"name": "a", "in": "query", **TEXT, **known, "x-amazon-spds-greedy-path-parameter": False, "x-p": 1}
