@@ -75,7 +75,7 @@ def test_what_the_end_of_a_piece_cuts_is_kept_for_the_next(piece: str, at_once: 
 
 
 def test_values_are_left_alone_until_there_was_a_half() -> None:
-    """And those that are no text, always."""
+    """And those that are not text, always."""
     halves = Halves()
     assert (halves.seen, halves.shown(MARK + "d83d")) == (False, MARK + "d83d")
     assert halves.hidden(r"\uD83Dx") == MARK + "d83dx"
