@@ -20,7 +20,7 @@ import orjson
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.model.amounts import Numbers, Page, hold
 from spapi_core.model.drift import Drift, DriftKind
-from spapi_core.model.encode import MismatchError, copied, encoded
+from spapi_core.model.encode import MismatchError, copied, encoded, key_as_json
 from spapi_core.model.jsontext import dumps, exact_loads, loads
 from spapi_core.model.learning import node_of
 from spapi_core.model.node import InexactNumberError, Sink
@@ -225,10 +225,10 @@ def renamed(model: Record, encoded: dict[str, Any], names: str) -> dict[str, Any
 def _renamed(value: Any, encoded: Any) -> Any:
     if isinstance(value, Record):
         return renamed(value, encoded, "python")
-    if isinstance(encoded, list):
+    if isinstance(encoded, list) and value is not None:
         return [_renamed(each, inner) for each, inner in zip(value, encoded, strict=True)]
     if isinstance(encoded, dict) and isinstance(value, Mapping):
-        return {key: _renamed(each, encoded[str(key)]) for key, each in value.items() if str(key) in encoded}
+        return {(name := key_as_json(key)): _renamed(each, encoded[name]) for key, each in value.items()}
     return encoded
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from copy import deepcopy
 from typing import Any
 
 import pytest
 
 from spapi_core.model import Model
+from spapi_core.model.codec import encode
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.learning import LEARN, MISSES, SHAPES, STEADY, ModelReader
 from spapi_core.model.node import Sink
@@ -186,3 +189,75 @@ def test_a_missing_property_is_reported_by_the_written_code_too() -> None:
             drift: list[Drift] = []
             reader.run({"b": "x"}, Sink(drift, exact=True))
             assert [(each.kind, each.property) for each in drift] == [(DriftKind.MISSING, "a")]
+
+
+@pytest.mark.parametrize("odd", ["", 5, None, ["x"], {"a": "x"}])
+@pytest.mark.parametrize("place", [0, 3, 5])
+def test_texts_that_are_read_at_once_are_each_read_as_alone(odd: Any, place: int) -> None:
+    """An empty text is a text; what is none is reported, and the others beside it are as they came."""
+    reader, cold = ModelReader(Letters), ModelReader(Letters)
+    read(reader, ["abcdef"] * (LEARN + 1))
+    data = dict.fromkeys("abcdef", "x") | {"abcdef"[place]: odd}
+    quick: list[Drift] = []
+    plain: list[Drift] = []
+    found = reader.run(dict(data), Sink(quick, exact=True))
+    assert found == cold.read(dict(data), Sink(plain, exact=True))
+    assert [getattr(found, name) for name in "abcdef"] == list(data.values())
+    assert quick == plain
+    assert len(quick) == (0 if odd is None or odd == "" else 1)
+
+
+class Line(Model):
+    """A part with a text and a number."""
+
+    sku: str | None = None
+    count: int | None = None
+    note: str | None = None
+    _wire_ = ("Sku", "Count", "Note")
+
+
+class Order(Model):
+    """A whole whose part is read with it."""
+
+    name: str | None = None
+    line: Line | None = None
+    lines: list[Line] | None = None
+    _wire_ = ("Name", "Line", "Lines")
+
+
+USUAL: dict[str, Any] = {"Sku": "S", "Count": 2}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        USUAL,
+        {"Sku": "S", "Count": "2"},
+        {"Sku": 5, "Count": 2},
+        {"Sku": "S", "Note": "n"},
+        {"Sku": "S", "Other": 1},
+        {"Sku": "S"},
+        {**USUAL, "Note": "n"},
+        {**USUAL, "Other": 1},
+        {},
+        None,
+        "text",
+        [USUAL],
+    ],
+)
+@pytest.mark.parametrize("more", [{}, {"Lines": [USUAL]}, {"Lines": [USUAL, 5, {"Sku": "T"}]}, {"Lines": "none"}])
+def test_a_part_is_read_with_its_whole_as_alone(line: Any, more: dict[str, Any]) -> None:
+    """Where it has its usual properties and where it has others, as many or more; a lone reader says the same."""
+    reader, cold = ModelReader(Order), ModelReader(Order)
+    usual: list[Drift] = []
+    for count in range(LEARN * 2):
+        told: dict[str, Any] = {"Name": "n", "Line": dict(USUAL)}
+        reader.run(told if count % 2 else {**told, "Lines": [dict(USUAL)]}, Sink(usual, exact=True))
+    assert usual == []
+    for _ in range(3):
+        quick: list[Drift] = []
+        plain: list[Drift] = []
+        found = reader.run(deepcopy({"Name": "n", "Line": line, **more}), Sink(quick, exact=True))
+        assert found == cold.read(deepcopy({"Name": "n", "Line": line, **more}), Sink(plain, exact=True))
+        assert Counter(map(str, quick)) == Counter(map(str, plain))
+        assert encode(found) == encode(cold.read(deepcopy({"Name": "n", "Line": line, **more}), Sink([], exact=True)))
