@@ -194,7 +194,7 @@ def test_a_missing_property_is_reported_by_the_written_code_too() -> None:
 @pytest.mark.parametrize("odd", ["", 5, None, ["x"], {"a": "x"}])
 @pytest.mark.parametrize("place", [0, 3, 5])
 def test_texts_that_are_read_at_once_are_each_read_as_alone(odd: Any, place: int) -> None:
-    """An empty text is a text; what is none is reported, and the others beside it are as they came."""
+    """An empty text is a text; anything else is reported, and the others beside it are as they came."""
     reader, cold = ModelReader(Letters), ModelReader(Letters)
     read(reader, ["abcdef"] * (LEARN + 1))
     data = dict.fromkeys("abcdef", "x") | {"abcdef"[place]: odd}
