@@ -125,7 +125,7 @@ def test_an_outage_is_said_when_it_begins_and_when_it_is_over(clock: Clock, capl
 
 
 def test_each_outage_begins_with_shares_as_they_were_last_seen(outage: Outage, clock: Clock) -> None:
-    """A look that fails is no new outage."""
+    """A look that fails does not begin a new outage."""
     bucket = Bucket("k", 0.001, 2)
     ask = Ask([bucket], 0, None, False)
     outage.fleet.workers = 1

@@ -57,7 +57,7 @@ def test_the_first_to_come_leads_and_a_line_ends_with_its_last() -> None:
 
 
 def test_a_head_that_leaves_wakes_the_next_and_nobody_else() -> None:
-    """One from the middle wakes nobody; whoever leaves has ended, once more where it leaves again."""
+    """One from the middle wakes nobody; who leaves has ended, once more where it leaves again."""
     a, b, c = Someone(), Someone(), Someone()
     lines = line_of(a, b, c)
     lines.leave("k", b)

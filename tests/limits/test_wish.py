@@ -79,7 +79,7 @@ def test_what_is_left_of_a_wait_is_never_below_zero(limit: float | None, now: fl
 def test_a_forecast_is_asked_for_where_somebody_wants_to_know(
     caplog: pytest.LogCaptureFixture, known: dict[str, Any], level: int, ahead: int, wants: bool
 ) -> None:
-    """With a limit always; else where it may be told and has not been, after a sleep or behind five seconds of a bucket."""
+    """With a limit always; else where it may be said and has not been, after a sleep or behind five seconds of a bucket."""
     with caplog.at_level(level, log.name):
         assert wish(**known).wants_forecast(ahead) is wants
 
