@@ -1,8 +1,9 @@
 """Runs a sample of mutants: `python -m tests.mutants [--sample 60] [--seed 1] [module ...]`.
 
-cosmic-ray says what can be mutated; a copy of the tree is mutated. Each mutant is judged by those tests of its module that
-reach the changed line, and where it lives by those of the package. A mutant that changes annotations, docstrings or
-`__all__` alone does not count. Exit status 1 when fewer than 95 of 100 are killed.
+cosmic-ray says what can be mutated; a copy of the tree is mutated. Each mutant is judged by those tests of its package that
+reach the changed line, and where it lives by the quickest of other packages; tests that compare sources are not asked. A
+mutant that changes annotations, docstrings, stubs or `__all__` alone, or compiles to the same code, does not count.
+The working tree has to stay as it is during a run. Exit status 1 when fewer than 95 of 100 are killed.
 """
 
 from __future__ import annotations
