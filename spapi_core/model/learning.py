@@ -258,7 +258,9 @@ _NODES: dict[Any, Node] = {}
 
 def node_of(kind: Any) -> Node:
     """The node of a type that stands alone, e.g. an answer or an argument."""
-    node = _NODES.get(kind)
+    # Unions of another order are equal, and read what fits several as the first of theirs.
+    key = kind if isinstance(kind, type) else (kind, repr(kind))
+    node = _NODES.get(key)
     if node is None:
-        node = _NODES[kind] = build(kind, NodePlace(), reader_of)[0]
+        node = _NODES[key] = build(kind, NodePlace(), reader_of)[0]
     return node

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from copy import deepcopy
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from spapi_core.model import Model
-from spapi_core.model.codec import encode
+from spapi_core.model.codec import decode, encode
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.learning import LEARN, MISSES, SHAPES, STEADY, ModelReader
 from spapi_core.model.node import Sink
@@ -261,3 +261,25 @@ def test_a_part_is_read_with_its_whole_as_alone(line: Any, more: dict[str, Any])
         assert found == cold.read(deepcopy({"Name": "n", "Line": line, **more}), Sink(plain, exact=True))
         assert Counter(map(str, quick)) == Counter(map(str, plain))
         assert encode(found) == encode(cold.read(deepcopy({"Name": "n", "Line": line, **more}), Sink([], exact=True)))
+
+
+class One(Model):
+    """Fits whatever comes."""
+
+    a: str | None = None
+
+
+class Other(Model):
+    """So does this."""
+
+    b: str | None = None
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"), [(One | Other, {}), (Other | One, {}), (list[One | Other], [{}]), (list[Other | One], [{}])]
+)
+def test_what_fits_several_types_is_the_first_as_they_are_written(kind: Any, value: Any) -> None:
+    """Unions of another order are equal to Python; whichever was read first does not decide for the other."""
+    union = kind if value == {} else get_args(kind)[0]
+    found = decode(kind, value, [])
+    assert type(found[0] if isinstance(found, list) else found) is get_args(union)[0]
