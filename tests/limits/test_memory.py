@@ -21,7 +21,7 @@ TWO = Bucket("two", 1.0, 2)
 class Someone:
     """Somebody in a line."""
 
-    ticket = None
+    ticket: str | None = None
 
     def wake(self) -> None: ...
 

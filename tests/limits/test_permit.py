@@ -29,7 +29,7 @@ class Lines:
         self.called.append(key)
 
 
-def permit_of(kind: type[Any], *, mark: int = 5, **known: Any) -> tuple[Any, ScriptedStore, Lines]:
+def permit_of(kind: Any, *, mark: int = 5, **known: Any) -> tuple[Any, ScriptedStore, Lines]:
     store, lines = ScriptedStore(), Lines()
     side = store.async_side() if kind is AsyncPermit else store.side()
     return kind(side, lines, BUCKETS, mark, **known), store, lines
