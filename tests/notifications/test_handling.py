@@ -1,4 +1,4 @@
-"""What becomes of a message, question by question: what SQS and the store are told, what is counted and what is logged."""
+"""What becomes of a message, question by question: what SQS and the store are asked, what is counted and what is logged."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import inspect
 import json
 import logging
 from collections.abc import Callable
-from typing import Any
+from contextvars import Context
+from typing import Any, TypeVarTuple
 
 import pytest
 
@@ -17,6 +18,7 @@ from spapi_core.notifications.seen_states import SeenState
 
 URL = "https://sqs.eu-west-1.amazonaws.com/1/q"
 LOGGER = "spapi_core.notifications"
+Ts = TypeVarTuple("Ts")
 
 
 def message(number: int = 1, tries: int = 1, *, identity: str | None = "n", body: str | None = None) -> dict[str, Any]:
@@ -326,9 +328,11 @@ class Timed(asyncio.SelectorEventLoop):
         super().__init__()
         self.delays: list[float] = []
 
-    def call_later(self, delay: float, *arguments: Any, **named: Any) -> asyncio.TimerHandle:
+    def call_later(
+        self, delay: float, callback: Callable[[*Ts], object], *arguments: *Ts, context: Context | None = None
+    ) -> asyncio.TimerHandle:
         self.delays.append(delay)
-        return super().call_later(delay, *arguments, **named)
+        return super().call_later(delay, callback, *arguments, context=context)
 
 
 def test_messages_are_asked_for_while_handlers_work_without_a_wait() -> None:
