@@ -7,6 +7,7 @@ import tracemalloc
 from typing import Any
 
 from spapi_core import ListingsFeed
+from spapi_core.jobs.feed_part import FeedPart
 from spapi_core.jobs.feed_results import results
 
 
@@ -46,3 +47,36 @@ def test_a_long_feed_costs_little_memory() -> None:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert (count, size > 9_000_000, peak < 8 << 20) == (20_000, True, True)
+
+
+def test_a_part_has_room_up_to_both_of_its_limits() -> None:
+    """Bytes with the comma before a message and the end of the document; messages by their number."""
+    part = FeedPart(3, b"HEAD")
+    assert (part.number, part.count, part.length, list(part.lines())) == (3, 0, 6, [])
+    assert b"".join(part.pieces()) == b"HEAD]}"
+    assert [part.fits(b"12345", most, 1) for most in (11, 12)] == [False, True]
+    assert [part.fits(b"1", 100, most) for most in (0, 1)] == [False, True]
+    part.add(b"12345")
+    assert (part.count, part.length, b"".join(part.pieces())) == (1, 11, b"HEAD12345]}")
+    part.add(b"67")
+    assert (part.count, part.length, b"".join(part.pieces())) == (2, 14, b"HEAD12345,67]}")
+    assert list(part.lines()) == [b"12345", b"67"]
+    part.add(b"8")
+    assert list(part.lines()) == [b"12345", b"67", b"8"]
+    assert [part.fits(b"12345", most, 4) for most in (21, 22)] == [False, True]
+    assert [part.fits(b"1", 100, most) for most in (3, 4)] == [False, True]
+    part.close()
+
+
+def test_a_part_comes_in_pieces_of_a_megabyte() -> None:
+    """The head by itself, and the end with what is left."""
+    part = FeedPart(0, b"H")
+    line = b"x" * (1 << 19)
+    for _ in range(3):
+        part.add(line)
+    pieces = list(part.pieces())
+    assert [len(each) for each in pieces] == [1, 2 * len(line) + 1, len(line) + 3]
+    assert b"".join(pieces) == b"H" + b",".join([line] * 3) + b"]}"
+    part.add(line)
+    assert [len(each) for each in part.pieces()] == [1, 2 * len(line) + 1, 2 * len(line) + 2, 2]
+    part.close()

@@ -98,6 +98,52 @@ async def test_a_schema_is_fetched_checked_and_kept(make: Any, wire: Any, amazon
     assert await done(both.client.listings.schema("LUGGAGE", fresh=True)) is not schema
 
 
+async def test_a_schema_is_kept_for_an_hour(make: Any, wire: Any, amazon: Any) -> None:
+    """After that Amazon is asked again, and the new one is kept as long; one that is asked for once more is kept from then on."""
+    now = [1000.0]
+    both = of(make)
+    both.client.clock = lambda: now[0]
+    listings = both.client.listings
+    first = await done(listings.schema("LUGGAGE"))
+    now[0] += 3599.9
+    assert await done(listings.schema("LUGGAGE")) is first
+    now[0] += 0.1
+    second = await done(listings.schema("LUGGAGE"))
+    assert second is not first
+    now[0] += 3599.9
+    assert await done(listings.schema("LUGGAGE")) is second
+    fresh = await done(listings.schema("LUGGAGE", fresh=True))
+    now[0] += 3599.9
+    assert await done(listings.schema("LUGGAGE")) is fresh
+    assert [seen.path for seen in wire.requests].count("/schema") == 3
+
+
+async def test_schemas_of_so_many_product_types_are_kept(make: Any, wire: Any, amazon: Any) -> None:
+    """Fifty; the oldest goes first. Each marketplace, seller, locale and set of requirements has its own."""
+    listings = of(make).client.listings
+    kept = [await done(listings.schema(f"KIND_{number}")) for number in range(50)]
+    assert await done(listings.schema("KIND_0")) is kept[0]
+    await done(listings.schema("KIND_50"))
+    assert [await done(listings.schema(f"KIND_{number}")) for number in range(1, 50)] == kept[1:]
+    assert await done(listings.schema("KIND_0")) is not kept[0]
+    before = len(wire.requests)
+    ways: list[dict[str, Any]] = [
+        {}, {"requirements": "LISTING"}, {"locale": "de_DE"}, {"seller_id": "OTHER"}, {"marketplace_ids": ["A2EUQ1WTGCTBG2"]},
+    ]  # fmt: skip
+    made = [await done(listings.schema("SHOES", **way)) for way in ways]
+    assert [await done(listings.schema("SHOES", **way)) for way in ways] == made
+    assert len({id(each) for each in made}) == 5
+    asked = [parse_qs(seen.query) for seen in wire.requests[before:] if seen.path != "/schema"]
+    plain = {"marketplaceIds": [US], "sellerId": ["SELLER"]}
+    assert asked == [
+        plain,
+        {**plain, "requirements": ["LISTING"]},
+        {**plain, "locale": ["de_DE"]},
+        {**plain, "sellerId": ["OTHER"]},
+        {**plain, "marketplaceIds": ["A2EUQ1WTGCTBG2"]},
+    ]
+
+
 @pytest.mark.parametrize("checksum", ["AAAAAAAAAAAAAAAAAAAAAA==", "d41d8cd98f00b204e9800998ecf8427e", "none"])
 async def test_a_schema_with_another_checksum_is_refused(make: Any, amazon: Any, checksum: str) -> None:
     """A document that was cut, or is another one."""

@@ -165,7 +165,7 @@ def test_a_handled_message_is_finished_then_deleted(kind: str, log: Any) -> None
 
 @kinds
 def test_a_notification_without_an_id_is_handled_and_not_remembered(kind: str) -> None:
-    """Nothing tells it from another one."""
+    """It may be any other one."""
     run = Run(kind, [[message(identity=None)]])
     assert (run.counts, run.store.asked, run.sqs.told) == (Counts(received=1, handled=1), [], [deleted()])
     failed = Run(kind, [[message(identity=None)]], fail)
@@ -252,7 +252,7 @@ def test_a_message_that_is_not_deleted_was_handled_all_the_same(kind: str, log: 
 
 @kinds
 def test_a_queue_that_gives_no_message_is_asked_again_later_each_time(kind: str, log: Any) -> None:
-    """Twice as late, thirty seconds at most; after an answer it begins anew."""
+    """Twice as late, thirty seconds at most; after an answer it begins again."""
     away = [TimeoutError("secret")] * 7
     run = Run(kind, [*away, [message(1)], *away[:2], [message(2)]])
     assert run.counts == Counts(received=2, handled=2)
