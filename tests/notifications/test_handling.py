@@ -263,7 +263,7 @@ def test_a_queue_that_gives_no_message_is_asked_again_later_each_time(kind: str,
 @kinds
 @pytest.mark.parametrize("verb", ["begin", "finish", "release"])
 def test_a_store_that_is_away_is_asked_again_later_each_time(kind: str, verb: str, log: Any) -> None:
-    """Once it has answered; the message waits meanwhile, and each question begins anew."""
+    """Once it has answered; the message waits meanwhile, and each question begins again."""
     away: list[Any] = [StoreError("It is away.")] * 7
     store = Store(**{verb: [SeenState.NEW, *away, SeenState.NEW]})
     run = Run(kind, [[message(1)], [message(2)]], fail if verb == "release" else None, seen=store)
@@ -276,7 +276,7 @@ def test_a_store_that_is_away_is_asked_again_later_each_time(kind: str, verb: st
 
 @kinds
 def test_a_store_that_never_answered_ends_the_run_at_once(kind: str) -> None:
-    """Whoever set it up wants to know."""
+    """It may never have been there."""
     store = Store(begin=[StoreError("It is away.")])
     with pytest.raises(StoreError, match=r"^It is away\."):
         Run(kind, [[message()]], seen=store)
