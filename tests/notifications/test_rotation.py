@@ -6,6 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from spapi_core import Client, Credentials
+from spapi_core.auth.credentials import Secret
 from spapi_core.errors import ConfigurationError
 from spapi_core.notifications import SecretRotation, parse_notification, store_in_profile
 from spapi_core.profiles.config import load
@@ -166,3 +168,102 @@ def test_secrets_that_come_at_once_leave_the_newest(client: Any) -> None:
     for thread in threads:
         thread.join()
     assert client.auth.credentials.lwa_client_secret.reveal() == kept[-1] == "amzn1.oa2-cs.v1.7"
+
+
+def test_what_is_done_with_a_secret_is_logged_without_it(client: Any, caplog: pytest.LogCaptureFixture) -> None:
+    """Renewed, older than the present one, older than the one that is kept, and about to end."""
+    caplog.set_level("INFO", "spapi_core.notifications")
+    rotation = SecretRotation(client)
+    assert rotation(new_secret(when="2026-11-02T00:00:00Z"))
+    assert rotation(new_secret(secret="amzn1.oa2-cs.v1.older"))
+    assert rotation(expiry())
+    keeps: list[Any] = []
+
+    def store(secret: Secret, made: datetime) -> bool:
+        keeps.append((secret.reveal(), made))
+        return False
+
+    refusing = SecretRotation(client, store=store)
+    assert refusing(new_secret(secret="amzn1.oa2-cs.v1.third", when="2026-11-03T01:00:00+02:00"))
+    assert keeps == [("amzn1.oa2-cs.v1.third", datetime(2026, 11, 2, 23, tzinfo=UTC))]
+    assert client.auth.credentials.lwa_client_secret.reveal() == NEW
+    assert caplog.messages == [
+        "The client secret was renewed.",
+        "A client secret older than the present one was left alone.",
+        "The client secret ends on 2026-12-01T00:00:00Z: rotate it with `spapi auth rotate`.",
+        "A client secret older than the one that is kept was left alone.",
+    ]
+    assert [each.levelname for each in caplog.records] == ["INFO", "INFO", "WARNING", "INFO"]
+
+
+def test_a_store_that_keeps_a_secret_need_not_say_so(client: Any) -> None:
+    """Only False means that a newer one is there."""
+    for number, answer in enumerate((None, True), 1):
+        secret = f"amzn1.oa2-cs.v1.{number}"
+        assert SecretRotation(client, store=lambda *_, said=answer: said)(
+            new_secret(secret=secret, when=f"2026-11-0{number}T00:00:00Z")
+        )
+        assert client.auth.credentials.lwa_client_secret.reveal() == secret
+
+
+def test_a_secret_of_the_same_moment_is_taken(client: Any) -> None:
+    """It is not older; neither is one of the day that is known."""
+    rotation = SecretRotation(client)
+    assert rotation(new_secret())
+    assert rotation(new_secret(secret="amzn1.oa2-cs.v1.same"))
+    assert client.auth.credentials.lwa_client_secret.reveal() == "amzn1.oa2-cs.v1.same"
+    assert SecretRotation(client)(new_secret(secret="amzn1.oa2-cs.v1.day", when="2026-11-01T00:00:00Z"))
+    assert client.auth.credentials.lwa_client_secret.reveal() == "amzn1.oa2-cs.v1.day"
+    assert SecretRotation(client)(new_secret(secret="amzn1.oa2-cs.v1.before", when="2026-10-31T23:59:59Z"))
+    assert client.auth.credentials.lwa_client_secret.reveal() == "amzn1.oa2-cs.v1.day"
+
+
+@pytest.mark.parametrize("secret", ["", "  "])
+def test_a_message_without_a_secret_is_an_error(client: Any, secret: str) -> None:
+    """And changes nothing."""
+    with pytest.raises(ConfigurationError) as caught:
+        SecretRotation(client)(new_secret(secret=secret))
+    assert str(caught.value) == "The notification of a new client secret holds no secret: ask for it again."
+    assert client.auth.credentials.lwa_client_secret.reveal() == OLD
+
+
+def test_all_clients_of_the_application_go_on_with_the_secret() -> None:
+    """Those of another one do not; one that has a newer secret leaves all as they are."""
+    with ExitStack() as stack:
+        first, other, second, late = (
+            stack.enter_context(Client(Credentials(lwa_client_id=name, lwa_client_secret=OLD), marketplace="DE"))
+            for name in ("app", "other", "app", "app")
+        )
+        assert SecretRotation(first, other, second)(new_secret())
+        assert [each.auth.credentials.lwa_client_secret.reveal() for each in (first, other, second)] == [NEW, OLD, NEW]
+        assert SecretRotation(late, first)(new_secret(secret="amzn1.oa2-cs.v1.older", when="2026-05-01T00:00:00Z"))
+        assert [each.auth.credentials.lwa_client_secret.reveal() for each in (late, first)] == [OLD, NEW]
+
+
+def test_a_profile_that_is_not_there_is_named(client: Any, tmp_path: Path) -> None:
+    """With the file; and the variable that no program can change."""
+    path = written(tmp_path, de={**BASE, "lwa_client_secret": {"env": "SECRET_OF_DE"}})
+    with pytest.raises(ConfigurationError) as caught:
+        SecretRotation(client, store=store_in_profile("fr", path))(new_secret())
+    assert str(caught.value) == f"The new secret cannot be kept: there is no profile 'fr' in {path}."
+    with pytest.raises(ConfigurationError) as caught:
+        SecretRotation(client, store=store_in_profile("de", path))(new_secret())
+    assert str(caught.value) == (
+        "The new secret cannot be kept: the profile takes it from the environment variable SECRET_OF_DE, which no program can "
+        "change for the next one. Keep it in the keyring or in a file instead."
+    )
+
+
+@pytest.mark.parametrize(
+    ("created", "kept"), [("2026-11-02", False), ("2026-11-01", True), ("2026-10-31", True), (None, True)]
+)
+def test_a_secret_is_kept_unless_a_newer_one_is(client: Any, tmp_path: Path, created: str | None, kept: bool) -> None:
+    """By the day that the profile says."""
+    path = written(
+        tmp_path, de={**BASE, "lwa_client_secret": OLD, **({"client_secret_created": created} if created else {})}
+    )
+    assert store_in_profile("de", path)(Secret(NEW), datetime(2026, 11, 1, 9, tzinfo=UTC)) is kept
+    profile = json.loads(path.read_text(encoding="utf-8"))["profiles"]["de"]
+    assert (profile["lwa_client_secret"], profile.get("client_secret_created")) == (
+        (NEW, "2026-11-01") if kept else (OLD, created)
+    )

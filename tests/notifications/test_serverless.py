@@ -10,6 +10,8 @@ import pytest
 
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.notifications import Notification, Poison, asgi_app, lambda_handler
+from spapi_core.notifications.seen_states import SeenState
+from spapi_core.notifications.serverless import NotificationBusyError
 from tests.notifications.conftest import order_change
 
 
@@ -155,3 +157,177 @@ def test_a_coroutine_function_is_no_handler_of_a_lambda() -> None:
 
     with pytest.raises(InvalidArgumentError, match="never run"):
         lambda_handler(handle)
+
+
+class Store:
+    """Answers `begin` in this way, and notes what it is asked."""
+
+    def __init__(self, state: SeenState = SeenState.NEW) -> None:
+        self.state = state
+        self.asked: list[tuple[Any, ...]] = []
+
+    def begin(self, identity: str, lease: float) -> SeenState:
+        self.asked.append(("begin", identity, lease))
+        return self.state
+
+    def extend(self, identity: str, lease: float) -> None:
+        self.asked.append(("extend", identity, lease))
+
+    def finish(self, identity: str) -> None:
+        self.asked.append(("finish", identity))
+
+    def release(self, identity: str) -> None:
+        self.asked.append(("release", identity))
+
+
+class Answer:
+    """One request of the application, with the body in pieces."""
+
+    def __init__(self, application: Any, *pieces: bytes, headers: Any = (), method: str = "POST") -> None:
+        sent: list[Any] = []
+        left = list(pieces)
+
+        async def receive() -> dict[str, Any]:
+            piece = left.pop(0)
+            return {"type": "http.request", "body": piece, **({"more_body": True} if left else {})}
+
+        async def send(message: dict[str, Any]) -> None:
+            sent.append(message)
+
+        asyncio.run(application({"type": "http", "method": method, "headers": list(headers)}, receive, send))
+        start, end = sent
+        assert (start["type"], end["type"]) == ("http.response.start", "http.response.body")
+        self.status, self.headers, self.body, self.left = start["status"], start["headers"], end["body"], left
+
+
+def body_of(identity: str) -> bytes:
+    return json.dumps(order_change(identity)).encode()
+
+
+@pytest.mark.parametrize(
+    ("state", "name", "status", "words", "asked"),
+    [
+        (SeenState.NEW, "good", 204, "", ["begin", "finish"]),
+        (SeenState.DONE, "bad", 204, "", ["begin"]),
+        (SeenState.BUSY, "bad", 503, "It is being handled.", ["begin"]),
+        (SeenState.NEW, "bad", 500, "Handling it failed.", ["begin", "release"]),
+    ],
+)
+def test_the_application_says_what_became_of_a_notification(
+    state: SeenState, name: str, status: int, words: str, asked: list[str]
+) -> None:
+    """As JSON where there is something to say; the store holds it as long as Lambda would."""
+    store = Store(state)
+    got = Answer(asgi_app(refuse, api_key=None, seen=store), body_of(name))
+    assert (got.status, got.body) == (status, json.dumps({"message": words}).encode() if words else b"")
+    assert got.headers == ([(b"content-type", b"application/json")] if words else [])
+    assert [each[0] for each in store.asked] == asked
+    assert store.asked[0] == ("begin", name, 900.0)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "method", "headers", "status", "words"),
+    [
+        ([b"x"], "PUT", [(b"x-key", b"right")], 405, "Notifications come by POST."),
+        ([b"x"], "POST", [(b"x-key", b"righ")], 401, "The key is missing or wrong."),
+        ([b"x"], "POST", [(b"x-other", b"right")], 401, "The key is missing or wrong."),
+        ([b" " * (1 << 20), b" "], "POST", [(b"X-KEY", b"right")], 413, "The body is too large for a notification."),
+        ([b" " * (1 << 20)], "POST", [(b"x-key", b"right")], 400, "The message is empty."),
+        ([b"", b" "], "POST", [(b"x-key", b"wrong"), (b"x-key", b"right")], 400, "The message is empty."),
+    ],
+)
+def test_the_application_says_why_it_refuses(
+    pieces: list[bytes], method: str, headers: Any, status: int, words: str
+) -> None:
+    """A megabyte is taken; of the header, the name in any case."""
+    application = asgi_app(lambda _: pytest.fail("handled"), api_key=("X-Key", "right"))
+    got = Answer(application, *pieces, method=method, headers=headers)
+    assert (got.status, json.loads(got.body)) == (status, {"message": words})
+
+
+def test_a_body_in_pieces_is_joined() -> None:
+    """All of it is read."""
+    seen: list[Any] = []
+    whole = body_of("a")
+    got = Answer(asgi_app(lambda each: seen.append(each.notification_id), api_key=None), whole[:5], b"", whole[5:])
+    assert (got.status, got.left, seen) == (204, [], ["a"])
+
+
+@pytest.mark.parametrize("key", [("", "value"), ("X-Key", ""), ("", "")])
+def test_a_key_has_both_of_its_parts(key: tuple[str, str]) -> None:
+    """The error says so."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        asgi_app(print, api_key=key)
+    assert str(caught.value) == "api_key is a header and its value, both given."
+
+
+def test_the_application_starts_stops_and_serves_nothing_else() -> None:
+    """Each step of its life is answered, until the last."""
+    application: Any = asgi_app(print, api_key=None)
+    steps = [{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}, {"type": "lifespan.startup"}]
+    sent: list[Any] = []
+
+    async def receive() -> dict[str, Any]:
+        return steps.pop(0)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    asyncio.run(application({"type": "lifespan"}, receive, send))
+    assert sent == [{"type": "lifespan.startup.complete"}, {"type": "lifespan.shutdown.complete"}]
+    assert len(steps) == 1
+    with pytest.raises(InvalidArgumentError) as caught:
+        asyncio.run(application({"type": "websocket"}, receive, send))
+    assert str(caught.value) == "websocket is not served here, only http."
+
+
+@pytest.mark.parametrize(
+    ("state", "name", "fails", "asked"),
+    [
+        (SeenState.NEW, "good", False, ["begin", "finish"]),
+        (SeenState.DONE, "bad", False, ["begin"]),
+        (SeenState.BUSY, "good", True, ["begin"]),
+        (SeenState.NEW, "bad", True, ["begin", "release"]),
+    ],
+)
+def test_a_message_of_a_batch_is_done_or_comes_again(
+    state: SeenState, name: str, fails: bool, asked: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """The log says why, and shows no content."""
+    store = Store(state)
+    answer = lambda_handler(refuse, seen=store)({"Records": [record("1", order_change(name))]}, None)
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "1"}] if fails else []}
+    assert [each[0] for each in store.asked] == asked
+    assert store.asked[0] == ("begin", name, 900.0)
+    kind = "NotificationBusyError" if state is SeenState.BUSY else "RuntimeError"
+    assert caplog.messages == ([f"A message failed and comes again: {kind}"] if fails else [])
+
+
+@pytest.mark.parametrize(("tries", "aside"), [(4, False), (5, True), (6, True)])
+def test_a_message_of_a_batch_has_five_tries(tries: int, aside: bool) -> None:
+    """Unless another number is given; what is set aside holds all there is to know."""
+    poison: list[Poison] = []
+    sent = record("1", order_change("bad"), tries=tries)
+    answer = lambda_handler(refuse, on_poison=poison.append)({"Records": [sent]}, None)
+    assert answer == {"batchItemFailures": [] if aside else [{"itemIdentifier": "1"}]}
+    found = [(each.message, getattr(each.notification, "notification_id", None), each.tries) for each in poison]
+    assert found == ([(sent, "bad", tries)] if aside else [])
+
+
+def test_a_notification_without_an_id_is_not_remembered() -> None:
+    """By the function, and by the application."""
+    store = Store()
+    document = order_change("x")
+    del document["NotificationMetadata"]
+    assert lambda_handler(lambda _: None, seen=store)({"Records": [record("1", document)]}, None) == {
+        "batchItemFailures": []
+    }
+    assert Answer(asgi_app(lambda _: None, api_key=None, seen=store), json.dumps(document).encode()).status == 204
+    assert store.asked == []
+
+
+def test_a_busy_notification_is_named() -> None:
+    """An event has no list of failures: the function raises."""
+    function = lambda_handler(refuse, seen=Store(SeenState.BUSY))
+    with pytest.raises(NotificationBusyError, match=r"^ORDER_CHANGE a is being handled elsewhere$"):
+        function({"detail-type": "ORDER_CHANGE", "detail": order_change("a"), "id": "1"}, None)
