@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -30,7 +30,7 @@ class Lines:
 
 
 def permit_of(kind: Any, *, mark: int = 5, **known: Any) -> tuple[Any, ScriptedStore, Lines]:
-    store, lines = ScriptedStore(), Lines()
+    store, lines = ScriptedStore(), cast("Any", Lines())
     side = store.async_side() if kind is AsyncPermit else store.side()
     return kind(side, lines, BUCKETS, mark, **known), store, lines
 
