@@ -337,3 +337,42 @@ async def test_a_limiter_goes_on_without_its_store_where_that_was_asked_for(kind
     assert (await done(going_on.acquire(BUCKETS, label="x", block=False))).waited == 0.0
     with pytest.raises(StoreError, match="Gone"):
         await done(kind(ScriptedStore(StoreError("Gone.")), clock=clock).acquire(BUCKETS, label="x", block=False))
+
+
+def test_the_second_in_line_is_refused_when_its_time_is_over(make_stage: Callable[..., Stage]) -> None:
+    """With the wait that is known then, behind the head."""
+    store = ScriptedStore(60.0, 60.0, 0.25)
+    stage = make_stage(store=store)
+
+    def later() -> Worker:
+        yield sleep(0.5)
+        store.waits = [3.0, 0]
+
+    told = stage.play(call(stage), call(stage, start=0.25, max_wait=0.5), later())
+    assert (told[0][0], told[0][1].wait) == (0.75, 3.0)
+    head = store.asked[1][1].ticket
+    assert [ask for _, ask, *_ in store.asked[2:4]] == [Ask(BUCKETS, 1, head, True)] * 2
+    assert told[1] == (7.5, 7.5)
+
+
+def test_who_waits_behind_another_says_how_long_once_it_has_slept(
+    make_stage: Callable[..., Stage], caplog: pytest.LogCaptureFixture
+) -> None:
+    """After five seconds it looks for the first time; what was said is not said again."""
+    store = ScriptedStore(80.0, 80.0)
+    stage = make_stage(store=store)
+
+    def later() -> Worker:
+        yield sleep(1.0)
+        store.waits = [100.0]
+        yield sleep(8.0)
+        store.waits = []
+
+    with caplog.at_level(logging.INFO, "spapi_core.limits"):
+        told = stage.play(call(stage), call(stage, start=0.25), later())
+    assert told == [(10.0, 10.0), (10.0, 9.75)]
+    assert [record.getMessage() for record in caplog.records] == [
+        "getOrders: next permit in 80 s, 0 before you",
+        "getOrders: next permit in 100 s, 0 before you",
+    ]
+    assert wishes(store) == [(0, False, 0), (0, True, 0), (1, True, 0), (0, True, 0), (0, True, 0)]

@@ -162,3 +162,39 @@ def test_a_hold_is_seconds_up_to_a_day(wrong: Any) -> None:
     assert (hold_seconds(0), hold_seconds(86_400)) == (0.0, 86_400.0)
     with pytest.raises(InvalidArgumentError, match="hold"):
         hold_seconds(wrong)
+
+
+def test_what_is_wrong_with_a_reservation_is_said_in_full() -> None:
+    """And what to give instead."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        Reservation.of("no text of one")
+    assert str(caught.value) == (
+        "reservation: give what limiter.reserve(...) or client.reserve(call) returned, or its text: str(reservation)"
+    )
+    with pytest.raises(InvalidArgumentError) as caught:
+        reservation().check_for("a.b", ())
+    assert str(caught.value) == (
+        "a.b: the reservation is for orders_v0.getOrders of another account, region or operation; nothing was sent. "
+        "Reserve a place for this call"
+    )
+
+
+@pytest.mark.parametrize(("length", "is_taken"), [(4095, True), (4097, False)])
+def test_a_text_has_4096_characters_at_most(length: int, is_taken: bool) -> None:
+    """Whatever it says; 4096 cannot be, in base 64."""
+    known = next(each for each in (text(label="x" * number) for number in range(2900, 3100)) if len(each) >= length)
+    assert len(known) == length
+    if is_taken:
+        assert Reservation.of(known).since == 7
+    else:
+        with pytest.raises(InvalidArgumentError):
+            Reservation.of(known)
+
+
+def test_two_places_are_the_same_by_what_the_store_knows_of_them() -> None:
+    """Their times change as they are looked at."""
+    known = reservation()
+    moved = known.moved(QueuePlace(1_000_000, 9, 123456))
+    assert (moved == known, moved.wait, moved.ahead) == (True, 1.0, 9)
+    assert known.moved(QueuePlace(1_000_000, 9, 5)) != known
+    assert Reservation(label="x", buckets=(), ticket="t", since=0, hold=1.0, wait=0.0, due_at=0.0).ahead == 0

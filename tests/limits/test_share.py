@@ -232,3 +232,52 @@ def test_a_place_in_a_share_keeps_the_order_number_that_it_came_with() -> None:
     """It means something to the store alone."""
     stage = Stage()
     assert stage.shares.reserve([ONE], "t", 77, MICRO).since == 77
+
+
+def test_ten_thousand_buckets_are_remembered() -> None:
+    """The first that was seen is forgotten for one more."""
+    stage = Stage()
+    buckets = [Bucket(f"k{number}", 1.0, 10) for number in range(10_001)]
+    for bucket in buckets[:-1]:
+        stage.see((bucket, 2, 6.0))
+    assert stage.fleet.share(buckets[0]).start == 3.0
+    stage.see((buckets[-1], 2, 6.0))
+    assert stage.fleet.share(buckets[0]).start == 1.0
+    assert (stage.fleet.share(buckets[1]).start, stage.fleet.share(buckets[-1]).start) == (3.0, 3.0)
+
+
+def test_ten_thousand_places_that_were_given_up_are_remembered() -> None:
+    """One more is freed by its time."""
+    stage = Stage()
+    for number in range(10_001):
+        stage.shares.left([ONE], f"t{number}")
+    assert len(stage.shares.places()) == 10_000
+    assert stage.shares.places()[-1] == ([ONE], "t9999")
+
+
+def test_a_permit_of_several_buckets_is_drawn_from_each_share() -> None:
+    """And goes back to each; windows and order numbers of the store mean nothing here."""
+    stage = Stage()
+    stage.see((ONE, 1, 3.0), (TWO, 1, 2.0))
+    taken = stage.shares.take(Ask([ONE, TWO], 0, None, True, [3, 3], 77))
+    assert (taken.wait, taken.views, taken.alone) == (0, None, True)
+    assert [round(level.level, 3) for level in stage.shares.levels([ONE, TWO])] == [2.0, 1.0]
+    assert [(debt.bucket, debt.millis) for debt in stage.shares.debts()] == [(ONE, 1000), (TWO, 1000)]
+    stage.shares.give_back([ONE, TWO], taken.mark)
+    assert [round(level.level, 3) for level in stage.shares.levels([ONE, TWO])] == [3.0, 2.0]
+    assert stage.shares.debts() == []
+
+
+def test_an_answer_to_a_call_that_the_store_granted_ends_no_flight_of_here() -> None:
+    """A refusal empties the share; a rate is shared, and handed on."""
+    stage = Stage(2)
+    stage.see((ONE, 2, 8.0))
+    stage.shares.take(Ask([ONE], 0, None, True))
+    stage.now += 0.25
+    assert stage.shares.noted([ONE], 200, 4.0) is True
+    assert stage.shares.noted([ONE], 200, 4.0) is False
+    (level,) = stage.shares.levels([ONE])
+    assert (level.rate, level.in_flight) == (2.0, 1)
+    assert [debt.rate for debt in stage.shares.debts()] == [4.0]
+    assert stage.shares.noted([ONE], 429, None) is True
+    assert stage.shares.levels([ONE])[0].level <= 0
