@@ -100,3 +100,13 @@ def test_a_schema_says_which_edition_it_is_of(schema: dict[str, Any], newer: boo
     """Amazon's own is of 2019-09: there a reference stands beside other keywords."""
     rule = {**schema, "properties": {"a": {"$ref": "#/definitions/x", "maxLength": 1}}, "definitions": {"x": {}}}
     assert schema_validator(rule).is_valid({"a": "xx"}) is not newer
+
+
+def test_the_words_of_a_fault_are_cut_at_three_hundred() -> None:
+    """The place is named by its names and numbers."""
+    validator = schema_validator({"properties": {"a": {"items": {"enum": []}}}})
+    for length, kept in ((250, 250 + len("'' is not one of []")), (500, 300)):
+        with pytest.raises(InvalidArgumentError) as caught:
+            check_fits(validator, {"a": ["y" * length]}, "x")
+        assert str(caught.value).startswith("x at /a/0: 'yyy")
+        assert len(str(caught.value)) == len("x at /a/0: ") + kept

@@ -103,3 +103,12 @@ def test_memory_stays_bounded() -> None:
     tracemalloc.stop()
     assert count == 160 * 400
     assert peak < 1_000_000
+
+
+@pytest.mark.parametrize(("lines", "joined"), [(2, True), (49, True), (50, True), (51, False), (60, False)])
+def test_fifty_lines_are_joined_at_most(lines: int, joined: bool) -> None:
+    """Of a row that breaks the rule; more are read one by one."""
+    text = '"Id","Note","Qty"\n"A","27" wide' + "\nmore" * (lines - 1) + '","4"\n'
+    good, bad = collected(text)
+    assert good == ([["A", '27" wide' + "\nmore" * (lines - 1), "4"]] if joined else [])
+    assert bool(bad) is not joined

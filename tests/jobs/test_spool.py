@@ -143,3 +143,35 @@ def test_a_parquet_file_appears_whole_or_not_at_all(tmp_path: Path, bad: bytes) 
         spool.parquet(path, None)
     read = parquet.read_table(path)
     assert (read.num_rows, read["sku"][7].as_py()) == (20_000, "0000007")
+
+
+@pytest.mark.parametrize("step", [1, 2, 3, 1000])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"a\tb\r\n1\t2\r\n",
+        b"a\tb\n1\r\t2\n",
+        b"a\tb\r\n1\t2\r",
+        b"a\tb\r\n1\t2\r\r\n",
+        b"a\tb\n\r1\t2\n",
+        b"a\tb\n1\t2\n\r",
+        b"a|b\n1|2\n",
+        b"a;b\n1;2\n|;|\n",
+        b"a^b\n1^2\n",
+    ],
+)
+def test_a_return_is_the_same_wherever_a_piece_ends(data: bytes, step: int) -> None:
+    """Whatever separates the values."""
+    how = {"delimiter": "^"} if b"^" in data else {}
+    assert spooled(data, step=step, **how).to_pylist() == rows(data, **how)
+
+
+@pytest.mark.parametrize("count", [49_999, 50_000, 50_001])
+def test_rows_that_we_read_come_in_groups(count: int) -> None:
+    """Of fifty thousand; none is lost between two."""
+    data = b'"a"\t"b"\n' + b"".join(b'"%d"\t"x"\n' % number for number in range(count))
+    made = spooled(data, step=1 << 16)
+    assert made.column("a").to_pylist() == [str(number) for number in range(count)]
+    assert [len(each) for each in made.column("a").chunks] == [min(50_000, count), count - 50_000][
+        : 1 + (count > 50_000)
+    ]
