@@ -97,7 +97,8 @@ def test_a_process_takes_out_what_is_over_with_its_first_request(
     """To the microsecond."""
     store.side().charge(TWO, 1500)
     clock.now = (NOW + later) / MICRO
-    SQLiteStore(store.path, clock).side().charge(OTHER, 1000)
+    with contextlib.closing(SQLiteStore(store.path, clock)) as other:
+        other.side().charge(OTHER, 1000)
     assert ("two" in rows(store)) is stays
 
 
@@ -125,7 +126,8 @@ def test_work_that_fails_changes_nothing(store: SQLiteStore) -> None:
     with pytest.raises(KeyboardInterrupt):
         store.apply([TWO], fails)
     assert store.side().levels([TWO])[0].level == 2.0
-    SQLiteStore(store.path, lambda: 1000.0).side().charge(TWO, 1000)
+    with contextlib.closing(SQLiteStore(store.path, lambda: 1000.0)) as other:
+        other.side().charge(TWO, 1000)
     assert store.side().levels([TWO])[0].level == 1.0
 
 
