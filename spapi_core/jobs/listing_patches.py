@@ -76,7 +76,7 @@ def price(amount: Decimal | float | str, currency: str, *, audience: str | None 
         raise InvalidArgumentError(
             f"price: {amount!r} is not an amount: give a Decimal, e.g. Decimal('12.34')"
         ) from None
-    if isinstance(amount, bool) or not value.is_finite() or value <= 0:
+    if not value.is_finite() or value <= 0:
         raise InvalidArgumentError(f"price: {amount!r} is not a price: give an amount above zero")
     if not isinstance(currency, str) or not _CURRENCY.fullmatch(currency):
         raise InvalidArgumentError(f"price: {currency!r} is not a currency: give its ISO code, e.g. EUR")
