@@ -166,18 +166,18 @@ class Store:
         self.state = state
         self.asked: list[tuple[Any, ...]] = []
 
-    def begin(self, identity: str, lease: float) -> SeenState:
-        self.asked.append(("begin", identity, lease))
+    def begin(self, notification_id: str, lease: float) -> SeenState:
+        self.asked.append(("begin", notification_id, lease))
         return self.state
 
-    def extend(self, identity: str, lease: float) -> None:
-        self.asked.append(("extend", identity, lease))
+    def extend(self, notification_id: str, lease: float) -> None:
+        self.asked.append(("extend", notification_id, lease))
 
-    def finish(self, identity: str) -> None:
-        self.asked.append(("finish", identity))
+    def finish(self, notification_id: str) -> None:
+        self.asked.append(("finish", notification_id))
 
-    def release(self, identity: str) -> None:
-        self.asked.append(("release", identity))
+    def release(self, notification_id: str) -> None:
+        self.asked.append(("release", notification_id))
 
 
 class Answer:
