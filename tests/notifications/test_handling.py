@@ -87,18 +87,18 @@ class Store:
             raise answer
         return answer
 
-    def begin(self, identity: str, lease: float) -> SeenState:
-        found: SeenState = self._ask("begin", identity, lease)
+    def begin(self, notification_id: str, lease: float) -> SeenState:
+        found: SeenState = self._ask("begin", notification_id, lease)
         return found
 
-    def extend(self, identity: str, lease: float) -> None:
-        self._ask("extend", identity, lease)
+    def extend(self, notification_id: str, lease: float) -> None:
+        self._ask("extend", notification_id, lease)
 
-    def finish(self, identity: str) -> None:
-        self._ask("finish", identity)
+    def finish(self, notification_id: str) -> None:
+        self._ask("finish", notification_id)
 
-    def release(self, identity: str) -> None:
-        self._ask("release", identity)
+    def release(self, notification_id: str) -> None:
+        self._ask("release", notification_id)
 
 
 class Run:
