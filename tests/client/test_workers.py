@@ -279,3 +279,19 @@ def test_what_is_no_call_and_a_warning_that_is_an_error_are_left_to_the_work(rec
     assert len(recwarn) == 0
     warn_of(call)
     assert [type(each.message) for each in recwarn] == [OperationDeprecatedWarning]
+
+
+def test_progress_has_the_seconds_since_the_beginning() -> None:
+    """Whatever the clock says then; a second beginning does not count."""
+    for began in (0.0, 100.0):
+        ticks = iter([began, began + 2, began + 5])
+        seen: list[tuple[int, int, int | None, float]] = []
+        watching = watched(
+            progress=lambda each: seen.append((each.done, each.failed, each.total, each.seconds)),  # noqa: B023
+            clock=lambda: next(ticks),  # noqa: B023
+        )
+        watching.begin([1, 2])
+        watching.begin([1, 2, 3])
+        watching.arrived(done(1))
+        watching.arrived(done(2, ok=False))
+        assert seen == [(1, 0, 2, 2.0), (2, 1, 2, 5.0)]

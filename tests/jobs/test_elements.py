@@ -71,6 +71,36 @@ def test_bounds_hold() -> None:
         Elements("")
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [("<r>\n <m>1</n>\n</r>", 2, 8), ("<r><m>1</m></n>", 1, 14), ("  no xml", 1, 3)],
+)
+def test_the_place_is_that_of_an_editor(text: str, line: int, column: int) -> None:
+    """Both count from one, in the message too."""
+    with pytest.raises(BadTextError, match=f"not XML at line {line}, column {column}: ") as caught:
+        found(text, "m")
+    assert (caught.value.line, caught.value.column) == (line, column)
+
+
+@pytest.mark.parametrize(
+    ("element", "size"),
+    [
+        ("<m/>", 1),
+        ("<m>12345</m>", 6),
+        ("<m a='123' bc='4'/>", 8),
+        ("<m><n>1</n><n>2</n></m>", 5),
+        ("<m a='12345'>1</m>", 8),
+    ],
+)
+def test_the_size_of_an_element_is_its_names_values_and_texts(element: str, size: int) -> None:
+    """At the bound it is read, one character beyond not; each element begins anew."""
+    assert len(found(f"<r>{element}{element}{element}</r>", "m", largest=size)) == 3
+    with pytest.raises(
+        DocumentTooLargeError, match=f"An element m is larger than largest_document, {size - 1} characters"
+    ):
+        found(f"<r>{element}</r>", "m", largest=size - 1)
+
+
 def test_memory_stays_bounded() -> None:
     """Ten megabytes of elements, wanted and not, cost less than one."""
     elements, block = Elements("m"), "<m><a>1</a></m><other>" + "x" * 500 + "</other>"

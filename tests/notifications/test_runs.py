@@ -179,3 +179,18 @@ def test_visibility_is_extended_by_tasks_while_a_handler_works() -> None:
     assert queue.asked[-1] == ("receive", 8)
     assert ("delete", "h-1") in queue.asked
     assert naps[0] == 10.0
+
+
+@kinds
+def test_without_more_a_run_goes_on_when_the_queue_is_empty(kind: str) -> None:
+    """Until it is stopped: messages come later."""
+    seen: list[str] = []
+
+    def handle(notification: Notification) -> None:
+        seen.append(notification.notification_id or "")
+        if len(seen) == 2:
+            both.consumer.stop()
+
+    both = Both(kind, handle, [], [], [message(1)], [], [message(2)])
+    counts = both.consumer.run() if kind == "threads" else asyncio.run(asyncio.wait_for(both.consumer.run(), 20))
+    assert (seen, counts.received) == (["n-1", "n-2"], 2)
