@@ -93,7 +93,7 @@ def test_the_place_is_that_of_an_editor(text: str, line: int, column: int) -> No
     ],
 )
 def test_the_size_of_an_element_is_its_names_values_and_texts(element: str, size: int) -> None:
-    """At the bound it is read, one character beyond not; each element begins at nought."""
+    """At the bound it is read, one character beyond not; each element is measured by itself."""
     assert len(found(f"<r>{element}{element}{element}</r>", "m", largest=size)) == 3
     with pytest.raises(
         DocumentTooLargeError, match=f"An element m is larger than largest_document, {size - 1} characters"
