@@ -99,18 +99,6 @@ async def test_a_permit_of_this_process_has_a_mark_below_zero(stage: Stage) -> N
     assert stage.store.verbs() == ["take"]
 
 
-async def test_a_permit_that_is_given_back_here_can_be_taken_here(stage: Stage) -> None:
-    """Where both of this process's share are out, the next has none, until one is given back."""
-    stage.goes()
-    out = [await done(stage.side.take(ASK)) for _ in range(2)]
-    assert [each.wait for each in out] == [0, 0]
-    assert (await done(stage.side.take(ASK))).wait > 0
-    await done(stage.side.give_back(BOTH, out[1].mark))
-    assert (await done(stage.side.take(ASK))).wait == 0
-    assert (await done(stage.side.take(ASK))).wait > 0
-    assert stage.store.verbs() == ["take"]
-
-
 async def test_levels_and_places_are_those_of_the_share_while_the_store_is_away(stage: Stage) -> None:
     """A place keeps the order number that it came with."""
     stage.goes()
