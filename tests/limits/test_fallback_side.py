@@ -161,6 +161,17 @@ async def test_a_store_that_goes_again_while_it_learns_is_still_away(stage: Stag
     assert stage.store.verbs() == ["withdraw", "levels"]
 
 
+@pytest.mark.parametrize("store", [False, True])
+async def test_a_change_of_either_side_is_one(stage: Stage, store: bool) -> None:
+    """A rate that is new to this process wakes those who wait here, whether or not the store knew it."""
+    stage.goes()
+    taken = await done(stage.side.take(ASK))
+    stage.returns()
+    await done(stage.side.levels(BOTH))
+    stage.store.answers["settle"] = store
+    assert await done(stage.side.settle(BOTH, taken.mark, 200, 3.0)) is True
+
+
 @pytest.mark.parametrize(("status", "rate", "says"), [(200, 3.0, True), (429, 3.0, False), (200, None, False)])
 async def test_a_rate_of_a_call_of_this_process_goes_to_a_store_that_is_back(
     stage: Stage, status: int, rate: float | None, says: bool
