@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 import zipfile
 from copy import copy
@@ -42,11 +43,13 @@ def main(arguments: list[str]) -> int:
     Returns:
         0 when all are packed, 1 when one is not a wheel.
     """
-    for name in arguments:
+    parser = argparse.ArgumentParser(prog="python -m codegen pack", description=(__doc__ or "").partition("\n\n")[0])
+    parser.add_argument("wheels", nargs="+", type=Path, metavar="WHEEL", help="a wheel that was built")
+    for wheel in parser.parse_args(arguments).wheels:
         try:
-            size = pack(Path(name))
+            size = pack(wheel)
         except (OSError, zipfile.BadZipFile) as error:
-            sys.stderr.write(f"error: {name}: {error}\n")
+            sys.stderr.write(f"error: {wheel}: {error}\n")
             return 1
-        sys.stdout.write(f"{name}: {size:,} bytes\n")
+        sys.stdout.write(f"{wheel}: {size:,} bytes\n")
     return 0

@@ -32,7 +32,7 @@ def scrub_request(request: Any) -> Any:
     request.uri = shown_link(request.uri, SCRUBBED)
     given = request.body
     if given is not None:
-        pieces = hasattr(given, "__next__")
+        pieces = hasattr(given, "__next__") and not hasattr(given, "read")
         content = given.read() if hasattr(given, "read") else b"".join(given) if pieces else given
         done = body(content.encode() if isinstance(content, str) else content, _named(headers, "content-type"))
         request.body = [done] if pieces else done

@@ -20,7 +20,8 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from spapi_core.telemetry import OFF, Telemetry
+from spapi_core.telemetry import Telemetry
+from spapi_core.wire.watching import OFF
 
 GET: Operation[Any] = Operation(id="s.get", section="s", name="get", method="GET", path="/s/{x}")
 

@@ -412,7 +412,7 @@ def test_the_headers_of_a_request_are_read_by_their_names() -> None:
     headers = {"Accept": "text/xml", "CONTENT-TYPE": "application/x-www-form-urlencoded", "x-note": "z"}
     done = scrub_request(Request("POST", "https://api.amazon.com/auth/o2/token", b"refresh_token", dict(headers)))
     assert done.headers == headers
-    assert done.body == b""
+    assert done.body == b"refresh_token=SCRUBBED"
     assert scrub_request(Request("POST", "https://api.amazon.com/x", b"refresh_token", {})).body == b"refresh_token"
     assert scrub_request(Request("GET", "https://api.amazon.com/x", None, {})).body is None
 
