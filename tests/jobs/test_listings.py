@@ -235,6 +235,16 @@ async def test_a_change_is_made_of_typed_patches(make: Any, amazon: Any) -> None
     assert amazon.sent[0][3]["mode"] == ["VALIDATION_PREVIEW"]
 
 
+async def test_each_of_many_listings_is_changed_by_a_patch_or_by_several(make: Any, amazon: Any) -> None:
+    """In the order they were given."""
+    both = of(make)
+    found = await done(both.client.listings.patch_many({"one": quantity(1), "two": [quantity(2), delete("wheels")]}))
+    assert [(sku, result.ok) for sku, result in found.items()] == [("one", True), ("two", True)]
+    sent = sorted(([each["path"] for each in body["patches"]] for _, _, body, *_ in amazon.sent), key=len)
+    stock = "/attributes/fulfillment_availability"
+    assert sent == [[stock], [stock, "/attributes/wheels"]]
+
+
 async def test_patches_of_a_product_type_are_checked(make: Any, amazon: Any) -> None:
     """Their entries, and whether there is such an attribute; what is required of the whole listing is not asked of them."""
     both = of(make)
