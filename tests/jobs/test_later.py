@@ -176,7 +176,8 @@ def test_a_time_since_has_a_zone(since: Any) -> None:
         InvalidArgumentError, match=r"^since: give a datetime with a time zone, e\.g\. datetime\.now\(UTC\)$"
     ):
         pending("listing", since=since)
-    assert pending("listing", since=SINCE + timedelta(1))
+    one, _, _ = pending("listing", since=SINCE + timedelta(1))
+    assert one.pause({}) == 2.0
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -107,7 +108,7 @@ def test_a_fault_says_how_many_values_there_are(lines: list[str], words: str) ->
     """And what to give."""
     table = Table()
     with pytest.raises(BadRowError) as caught:
-        [*table.feed(lines), *table.finish()]
+        list(chain(table.feed(lines), table.finish()))
     assert str(caught.value) == words
 
 
