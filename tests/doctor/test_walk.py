@@ -214,6 +214,22 @@ class Scripted:
         self.is_closed = True
 
 
+def test_mistakes_of_the_profile_and_of_the_file_are_findings() -> None:
+    """Warnings do not end the walk; without any, the profile and where it calls stand there."""
+    profile = {"marketplace": "DE", "lwa_client_id": "amzn1.full", "lwa_client_secret": SECRET}
+    config = Config(Path("config.json"), {"profiles": {"p": profile}}, {"SPAPI_MARKETPLAC": "US"})
+    found = [each for each in examine(config, "p", lambda _: Scripted({})) if each.step == "Configuration"]
+    assert [(each.status, each.cause, each.remedy) for each in found] == [
+        (Status.WARNING, "configuration", "Fix what the message names.")
+    ] * 2
+    assert found[0].text.startswith("/profiles/p/refresh_token: is missing")
+    assert found[1].text == (
+        "The environment variable SPAPI_MARKETPLAC is not one of ours. Did you mean SPAPI_MARKETPLACE?"
+    )
+    [fine] = [each for each in scripted()[1] if each.step == "Configuration"]
+    assert (fine.status, fine.text) == (Status.OK, "Profile p: DE (EU), https://sellingpartnerapi-eu.amazon.com.")
+
+
 def scripted(**refused: SPAPIError) -> tuple[Scripted, list[Finding]]:
     profile = {
         "marketplace": "DE",
