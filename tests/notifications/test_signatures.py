@@ -9,8 +9,10 @@ import pytest
 
 from spapi_core.notifications import (
     AsyncNotifications,
+    AsyncSQSConsumer,
     Notifications,
     SecretRotation,
+    SQSConsumer,
     asgi_app,
     lambda_handler,
     store_in_profile,
@@ -58,3 +60,16 @@ def test_a_function_takes_its_handler_by_place_and_all_else_by_name(
 ) -> None:
     """The key of the application is always to be given."""
     assert parts(function) == (by_place, by_name)
+
+
+@pytest.mark.parametrize("half", [SQSConsumer, AsyncSQSConsumer])
+def test_a_consumer_takes_queue_and_handler_by_place_and_all_else_by_name(half: Any) -> None:
+    """Eight at once, a minute for each message, five tries, and a look of twenty seconds."""
+    by_place, by_name = parts(half.__init__)
+    assert by_place == {"queue_url": EMPTY, "handler": EMPTY}
+    defaults = {name: value for name, value in by_name.items() if name not in {"clock", "sleep"}}
+    assert defaults == {
+        "sqs": None, "seen": None, "on_poison": None, "workers": 8, "visibility": 60.0, "max_tries": 5, "poll": 20,
+    }  # fmt: skip
+    run_by_place, run_by_name = parts(half.run)
+    assert (run_by_place, run_by_name) == ({}, {"until_empty": False})
