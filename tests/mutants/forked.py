@@ -14,7 +14,7 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -116,7 +116,7 @@ class Collected:
         changed = exchanged(request["before"], request["after"]) or {}
         if changed and not patch(self.functions, module, changed):
             return {"status": None, "failed": None, "fits": False}
-        self.play([self.items[test] for test in request["order"] if test in self.items], lambda: bool(self.failed))
+        self.play([self.items[test] for test in request["order"] if test in self.items])
         return {"status": int(bool(self.failed)), "failed": next(iter(self.failed), None)}
 
     def watched(self, file: str) -> dict[str, Any]:
@@ -126,10 +126,10 @@ class Collected:
         seconds: dict[str, float] = {}
         self.coverage = covered()
         self.coverage.start()
-        for item in items:
+        for item, after in zip(items, [*items[1:], None], strict=True):
             self.coverage.switch_context(item.nodeid)
             started = time.perf_counter()
-            self.play([item], lambda: False, items[items.index(item) + 1 :])
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
             seconds[item.nodeid] = time.perf_counter() - started
         self.coverage.stop()
         data = self.coverage.get_data()
@@ -144,11 +144,11 @@ class Collected:
         }
         return {"seconds": fit, "lines": lines}
 
-    def play(self, items: Sequence[pytest.Item], is_enough: Callable[[], bool], following: Sequence[Any] = ()) -> None:
-        """Run tests one after the other until it is enough."""
-        for item, after in zip(items, [*items[1:], *following[:1], None], strict=False):
+    def play(self, items: list[pytest.Item]) -> None:
+        """Run tests one after the other until one fails."""
+        for item, after in zip(items, [*items[1:], None], strict=True):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
-            if is_enough():
+            if self.failed:
                 item.config.hook.pytest_sessionfinish(session=item.session, exitstatus=1)
                 return
 
