@@ -57,7 +57,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "`search_orders`: 1 call in {plan_of.search_orders.seconds} s, burst {plan_of.search_orders.burst} ",
         "`get_order_items` for each order: 1 call in {plan_of.get_order_items.seconds} s ",
     ),
-    "docs/sandbox.md": ("Amazon's {sandbox.dynamic} dynamic operations", "all {pairs}: a pair fits"),
+    "docs/sandbox.md": ("Amazon's {sandbox.dynamic} dynamic operations", "all {pairs}: a pair is the request"),
 }
 """Page -> the sentences in it that hold figures, written with the figure's name in place of the number."""
 
