@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from spapi_core.errors import DocumentError
 
-__all__ = ["charset_of", "python_charset", "with_order"]
+__all__ = ["as_windows", "charset_of", "python_charset", "with_order"]
 
 _JAVA_NAMES: dict[str, str] = dict.fromkeys(
     ("windows-31j", "x-windows-31j", "cswindows31j", "x-sjis", "shift-jis"), "cp932"
 )
 _NO_CHARSETS = frozenset({"undefined", "unicode-escape", "raw-unicode-escape", "idna", "punycode", "mbcs", "oem"})
 """What Python calls text encodings, and no document is written in."""
+_WINDOWS = {
+    code: character
+    for code in range(0x80, 0xA0)
+    if (character := bytes((code,)).decode("cp1252", "replace")) != "\ufffd"
+}
+_CONTROLS = re.compile("[\x80-\x9f]")
 
 
 def charset_of(content_type: str | None) -> str | None:
@@ -36,6 +43,14 @@ def python_charset(charset: str) -> str:
     if name in _NO_CHARSETS:
         raise LookupError(charset)
     return "cp932" if name == "shift_jis" else name
+
+
+def as_windows(text: str) -> str:
+    """A text of ISO-8859-1 with the letters that Windows has where that has control characters, as the euro sign.
+
+    No report holds such control characters, and many that say ISO-8859-1 are written on Windows.
+    """
+    return text.translate(_WINDOWS) if _CONTROLS.search(text) else text
 
 
 def with_order(name: str, head: bytes) -> str:

@@ -13,7 +13,7 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import BadTextError, DocumentError, DocumentTooLargeError
-from spapi_core.jobs.charsets import charset_of, python_charset, with_order
+from spapi_core.jobs.charsets import as_windows, charset_of, python_charset, with_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ _UNASSIGNED_BYTES = {0x80: 0x80, 0xF8F0: 0xA0, 0xF8F1: 0xFD, 0xF8F2: 0xFE, 0xF8F
 _LONGEST_BOM = 4
 _XML = b"<?xml"
 _LONGEST_DECLARATION = 1024
-_DECLARED = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']")
+_DECLARED = re.compile(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']")
 _MARK = re.compile("[\udc80-\udcff]")
 MARK = "mark"
 """`errors` of a Decoder that lets a byte that is not of the charset stand, as a lone surrogate from U+DC80 to U+DCFF."""
@@ -118,7 +118,8 @@ class Decoder:
     """Turns bytes into text.
 
     The charset is that of the byte order mark, else what the caller says, else what XML declares of itself, else that of the
-    Content-Type, else UTF-8.
+    Content-Type, else UTF-8. What calls itself ISO-8859-1 has the letters of Windows (cp1252) where that has control characters,
+    unless the caller says ISO-8859-1.
 
     Args:
         content_type: The document's Content-Type, for its charset.
@@ -135,6 +136,7 @@ class Decoder:
         self.charset = charset or charset_of(content_type) or "utf-8"
         self.marked = False
         self._own = charset is not None
+        self._is_windows = False
         self._errors = errors
         self._head = b""
         self._decoder: codecs.IncrementalDecoder | None = None
@@ -158,6 +160,7 @@ class Decoder:
     def _declares_yet(self) -> bool:
         """Whether the declaration of XML has begun and not ended."""
         head = self._head
+        head = head.lstrip()
         return head.startswith(_XML[: len(head)]) and b">" not in head and len(head) < _LONGEST_DECLARATION
 
     def _begin(self) -> bytes:
@@ -178,6 +181,7 @@ class Decoder:
             "".encode(name)
             self._decoder = codecs.getincrementaldecoder(name)("strict" if self._errors == MARK else self._errors)
             self._has_gaps = name == "cp932"
+            self._is_windows = name == "iso8859-1" and not self._own
         except LookupError as error:
             raise DocumentError(f"The document's charset {self.charset!r} is unknown: say charset=") from error
         return head
@@ -194,6 +198,8 @@ class Decoder:
             if self._errors != MARK or marked is None:
                 raise self._bad(marked) from error
             self.marked, text = True, marked
+        if self._is_windows:
+            text = as_windows(text)
         if self._has_gaps and _UNASSIGNED.search(text):
             text = self._without_gaps(text)
         if "\0" in text:

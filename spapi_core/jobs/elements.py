@@ -45,6 +45,9 @@ class Elements:
         self._parser.CharacterDataHandler = self._text
         self._parser.EntityDeclHandler = self._entity
         self._parser.SkippedEntityHandler = self._entity
+        self._begun = False
+        self._lines = self._columns = 0
+        """How much white space stands before the first character that counts: line ends, and what stands in its line."""
 
     def feed(self, text: str) -> Iterator[Element]:
         """The elements that a piece completes.
@@ -53,6 +56,13 @@ class Elements:
             BadTextError: It is not XML, or declares entities.
             DocumentTooLargeError: An element is larger than the bound.
         """
+        if not self._begun:
+            # The declaration has to be the first thing of all for the parser, and is not in every document.
+            rest = text.lstrip("\ufeff \t\r\n")
+            ends, _, last = text[: len(text) - len(rest)].rpartition("\n")
+            self._lines += text.count("\n", 0, len(text) - len(rest))
+            self._columns = len(last) + (0 if ends or text[:1] == "\n" else self._columns)
+            self._begun, text = bool(rest), rest
         yield from self._parsed(text, final=False)
 
     def finish(self) -> Iterator[Element]:
@@ -67,13 +77,15 @@ class Elements:
         try:
             self._parser.Parse(text.encode(), final)
         except expat.ExpatError as error:
-            raise BadTextError(
-                f"The document is not XML at line {error.lineno}, column {error.offset + 1}: {expat.ErrorString(error.code)}",
-                line=error.lineno,
-                column=error.offset + 1,
-            ) from error
+            line, column = self._place(error.lineno, error.offset)
+            what = f"The document is not XML at line {line}, column {column}: {expat.ErrorString(error.code)}"
+            raise BadTextError(what, line=line, column=column) from error
         done, self._done = self._done, []
         yield from done
+
+    def _place(self, line: int, before: int) -> tuple[int, int]:
+        """Line and column from 1, of a place that the parser names."""
+        return line + self._lines, before + 1 + (self._columns if line == 1 else 0)
 
     def _starts(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
@@ -120,7 +132,7 @@ class Elements:
         self._refuse("it declares or uses entities of its own, which are not expanded")
 
     def _refuse(self, what: str) -> NoReturn:
-        line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
+        line, column = self._place(self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber)
         raise BadTextError(f"The XML is not read on at line {line}, column {column}: {what}", line=line, column=column)
 
 

@@ -6,7 +6,7 @@ outside the array that is asked for is passed over.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from spapi_core.errors import BadTextError, ConfigurationError, DocumentError, DocumentTooLargeError
 from spapi_core.jobs.decoding import Lines
@@ -14,7 +14,9 @@ from spapi_core.jobs.halves import Halves
 from spapi_core.model.codec import loads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sized
+    from collections.abc import Callable, Iterator, Sized
+
+V = TypeVar("V")
 
 _STEP = 1 << 16
 _LONGEST_RECORD = 1 << 24
@@ -192,6 +194,7 @@ class Records:
         self._decided = document
         self._head: list[str] = []
         self._size = 0
+        self._number = 0
 
     def feed(self, text: str) -> Iterator[Any]:
         """The values that a piece completes.
@@ -218,7 +221,7 @@ class Records:
         if self._items is not None:
             yield from self._items.finish()
         else:
-            yield from _values(self._lines.finish())
+            yield from self._values(self._lines.finish())
 
     def _decide(self, *, ended: bool) -> Iterator[Any]:
         head = "".join(self._head)
@@ -239,16 +242,27 @@ class Records:
         if self._items is not None:
             yield from self._items.feed(text)
         else:
-            yield from _values(self._lines.feed(text))
+            yield from self._values(self._lines.feed(text))
+
+    def _values(self, lines: list[str]) -> Iterator[Any]:
+        for line in lines:
+            self._number += 1
+            if line.strip():
+                yield line_value(loads, line, self._number)
 
 
-def _values(lines: list[str]) -> Iterator[Any]:
-    for line in lines:
-        if line.strip():
-            try:
-                yield loads(line.encode())
-            except ValueError as error:
-                raise DocumentError("A line of the document is not JSON: is it a document of JSON lines?") from error
+def line_value(read: Callable[[bytes], V], line: str, number: int) -> V:
+    """A line of JSON lines, read.
+
+    Raises:
+        BadTextError: It is not JSON; the message has its number.
+    """
+    try:
+        return read(line.encode())
+    except ValueError as error:
+        raise BadTextError(
+            f"Line {number} of the document is not JSON: is it a document of JSON lines, and whole?", line=number
+        ) from error
 
 
 def _is_value(line: str) -> bool:

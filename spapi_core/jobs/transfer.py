@@ -41,7 +41,7 @@ ERROR_BYTES = 1 << 16
 _NO_URL = re.compile(r"[\x00-\x20\x7f\\]")
 _CODE = re.compile(rb"<Code>([A-Za-z0-9.]{1,64})</Code>")
 _CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)")
-_PLAIN_ENCODINGS = {*NO_CODING, "gzip", "x-gzip"}
+_GZIP = {"gzip", "x-gzip"}
 """The first bytes of a document say whether it is compressed."""
 
 
@@ -76,7 +76,8 @@ class Transfer:
         if status not in {_OK, _PARTIAL}:
             return False
         encoding = headers.get("content-encoding", "").lower()
-        if encoding not in _PLAIN_ENCODINGS:
+        layers = [each for part in encoding.split(",") if (each := part.strip()) not in NO_CODING]
+        if len(layers) > 1 or not set(layers) <= _GZIP:
             raise DocumentError(f"Document {self._id} comes in the encoding {encoding!r}, which was not asked for")
         etag = headers.get("etag")
         if self._at and etag != self._etag:
@@ -258,7 +259,10 @@ def text_in(content: bytes, content_type: str | None, charset: str | None, error
 
 def json_in(document_id: str, content: bytes, content_type: str | None) -> Any:
     """The JSON of a document."""
+    text = text_in(content, content_type, None, "strict")
+    if not text.strip("\ufeff \t\r\n"):
+        raise DocumentError(f"Document {document_id} is empty, which is not JSON: there is nothing in it to read")
     try:
-        return loads(text_in(content, content_type, None, "strict").encode())
+        return loads(text.encode())
     except ValueError as error:
         raise DocumentError(f"Document {document_id} is not JSON: read its text or rows") from error

@@ -11,6 +11,7 @@ from attrs import fields, frozen
 from spapi_core.catalog import PACKAGE, default_catalog
 from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.jobs.columns import Columns, columns_of
+from spapi_core.jobs.items import line_value
 from spapi_core.model import Model
 from spapi_core.model.codec import parse
 from spapi_core.reports import facts_of
@@ -88,7 +89,7 @@ def as_model(reading: TypedReading, value: Any, drift: list[Drift]) -> Model:
     return read
 
 
-def line_as_model(reading: TypedReading, line: str, drift: list[Drift]) -> Model:
+def line_as_model(reading: TypedReading, line: str, drift: list[Drift], number: int) -> Model:
     """A line of JSON as its class, amounts with their digits; what does not fit is added to the drift, each place once.
 
     Raises:
@@ -96,10 +97,7 @@ def line_as_model(reading: TypedReading, line: str, drift: list[Drift]) -> Model
     """
     model = reading.model or Model
     found: list[Drift] = []
-    try:
-        read = parse(model, line.encode(), found)
-    except ValueError as error:
-        raise DocumentError("A line of the document is not JSON: is it a document of JSON lines?") from error
+    read = line_value(lambda data: parse(model, data, found), line, number)
     if not isinstance(read, model):
         raise DocumentError(f"The document holds {type(read).__name__} where {model.__name__} is a JSON object")
     drift += [each for each in dict.fromkeys(found) if each not in drift]

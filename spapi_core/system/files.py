@@ -8,7 +8,9 @@ from __future__ import annotations
 import asyncio
 import errno
 import os
+import re
 import secrets
+import stat
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -30,6 +32,9 @@ _LOOK_AGAIN_FIRST = 0.01
 _LOOK_AGAIN_LAST = 0.1
 _LONGEST_NAME = 100
 _PART = ".spapi-part"
+_MOST_LINKS = 40
+_OF_THE_PROCESS = re.compile(r"/(?:dev|proc/[^/]+)/fd/[0-9]+")
+"""A stream of a process under a name of its own, as /dev/stdout leads to."""
 _LOOK_EVERY = 600.0
 _NEXT_LOOK: dict[str, float] = {}
 
@@ -57,6 +62,9 @@ class AtomicFile:
     What is written lies beside it until then, locked: what a killed process left there is not, and goes when this or
     another file is next written in the folder.
 
+    A link stays, and what it leads to is written, unless it is of another user. A file that was there hands on its owner and
+    who may read it. What is not a file (a device, a pipe, standard output) is written to as it is, piece by piece.
+
     Args:
         path: Where it belongs; its folder must exist.
         private: Readable by the owner alone.
@@ -64,23 +72,41 @@ class AtomicFile:
 
     def __init__(self, path: str | os.PathLike[str], *, private: bool = False) -> None:
         self.path = Path(path)
-        self._mode = 0o600 if private else 0o666
-        self._part = self.path
+        self._private = private
+        self._part: Path | None = None
 
     def __enter__(self) -> Self:
+        """Begin.
+
+        Raises:
+            OSError: There can be no such file, or what is to be written to cannot be opened.
+        """
+        self.path = _followed(self.path)
+        before = _there(self.path)
+        if before is not None and stat.S_ISDIR(before.st_mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(self.path))
+        if before is not None and (not stat.S_ISREG(before.st_mode) or _OF_THE_PROCESS.fullmatch(str(self.path))):
+            self._file = os.fdopen(os.open(self.path, os.O_WRONLY | os.O_APPEND), "wb")
+            return self
         clear_litter(self.path.parent)
+        self._begin(0o600 if self._private else 0o666)
+        if before is not None and not self._private:
+            _as_before(self._file.fileno(), before)
+        return self
+
+    def _begin(self, mode: int) -> None:
         while True:
             self._part = self.path.with_name(f".{self.path.name[:_LONGEST_NAME]}.{secrets.token_hex(8)}{_PART}")
-            number = os.open(self._part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), self._mode)
+            number = os.open(self._part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
             self._file = os.fdopen(number, "wb")
             # Who clears may have been quicker than the lock: then it is another one's, or gone.
-            if self._kept():
-                return self
+            if self._kept(self._part):
+                return
             self._file.close()
 
-    def _kept(self) -> bool:
+    def _kept(self, part: Path) -> bool:
         try:
-            return fcntl is None or (_locked(self._file) and self._part.exists())
+            return fcntl is None or (_locked(self._file) and part.exists())
         except OSError:  # a file system without locks: nobody clears there
             return True
 
@@ -91,18 +117,21 @@ class AtomicFile:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        part = self._part
         try:
             if kind is None:
                 self._file.flush()
+            if kind is None and part is not None:
                 os.fsync(self._file.fileno())
                 if os.name != "nt":
-                    self._part.replace(self.path)
+                    part.replace(self.path)
             self._close()
-            if kind is None and os.name == "nt":  # where no open file can be renamed
-                self._part.replace(self.path)
+            if kind is None and part is not None and os.name == "nt":  # where no open file can be renamed
+                part.replace(self.path)
         finally:
             self._close()
-            self._part.unlink(missing_ok=True)
+            if part is not None:
+                part.unlink(missing_ok=True)
 
     def _close(self) -> None:
         # What could not be written is tried again by the first `close`, and fails again.
@@ -131,6 +160,40 @@ def write(path: str | os.PathLike[str], data: bytes, *, private: bool = False) -
     """Write a file at one go; it appears whole or not at all."""
     with AtomicFile(path, private=private) as file:
         file.write(data)
+
+
+def _followed(path: Path) -> Path:
+    """What a link leads to; one of another user could lead anywhere, and is not followed."""
+    own = {0, os.geteuid()} if hasattr(os, "geteuid") else {0}
+    for _ in range(_MOST_LINKS):
+        if _OF_THE_PROCESS.fullmatch(str(path)) or not path.is_symlink() or path.lstat().st_uid not in own:
+            return path
+        path = path.parent / path.readlink()
+    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+
+
+def _there(path: Path) -> os.stat_result | None:
+    """What stands at a path; None where there is nothing, or a link that is not followed."""
+    if path.is_symlink() and not _OF_THE_PROCESS.fullmatch(str(path)):
+        return None
+    try:
+        return path.stat()
+    except OSError:  # nothing, or nothing that may be looked at: writing says it
+        return None
+
+
+def _as_before(number: int, before: os.stat_result) -> None:
+    """Give a new file the owner, the group and the readers of the one whose place it takes, as far as that is allowed."""
+    if os.name == "nt":
+        return
+    mode, now = before.st_mode & 0o777, os.fstat(number)
+    with suppress(OSError):  # a file system without owners
+        if (now.st_uid, now.st_gid) != (before.st_uid, before.st_gid):
+            try:
+                os.fchown(number, before.st_uid, before.st_gid)
+            except OSError:
+                mode &= 0o707  # its group is another one, which was never let in
+        os.fchmod(number, mode)
 
 
 def clear_litter(folder: Path, *, now: bool = False) -> None:
@@ -173,6 +236,9 @@ _REMEDIES = {
     errno.EFBIG: "no file may grow so large here; raise the limit (ulimit -f), or use another file system",
     errno.EROFS: "nothing can be written there; use another folder",
     errno.ENOENT: "make its folder first, or use another one",
+    errno.EISDIR: "name a file in it",
+    errno.ENAMETOOLONG: "give it a shorter name",
+    errno.ELOOP: "its links lead in a circle; name another file",
     errno.ENOTDIR: "what should be its folder is a file; use another folder",
 }
 

@@ -79,6 +79,12 @@ def test_a_gzip_bomb_is_passed_on_in_small_pieces() -> None:
         ("text/plain;charset=Cp1252", "€ä".encode("cp1252"), "€ä"),
         ('text/plain; charset="Windows-31J"', "日本①".encode("cp932"), "日本①"),
         ("text/plain; charset=ISO-8859-1", "ü".encode("latin-1"), "ü"),
+        ("text/plain; charset=latin1", b"\xfc \x80 \x85 \x9f \x81", "ü € … Ÿ \x81"),
+        (
+            None,
+            b'\n<?xml version="1.0" encoding="iso-8859-1"?><r>\xfc\x80</r>',
+            '\n<?xml version="1.0" encoding="iso-8859-1"?><r>ü€</r>',
+        ),
         ("text/plain; charset=Shift_JIS", "①髙".encode("cp932"), "①髙"),
         ("text/plain", "ü".encode(), "ü"),
         (None, "ü".encode(), "ü"),
@@ -309,3 +315,8 @@ def test_a_document_shorter_than_its_magic_is_itself() -> None:
     assert list(inflater.feed(b"\x1f")) == []
     assert list(inflater.finish()) == [b"\x1f"]
     assert [*Inflater().feed(b""), *Inflater().finish()] == []
+
+
+def test_a_caller_who_says_latin_1_gets_it() -> None:
+    """Each byte is the character of its number, as the charset has it; what the document says of itself is often Windows."""
+    assert decoded(b"\x80\xfc", None, "latin-1") == "\x80\xfc"

@@ -111,3 +111,15 @@ def test_memory_stays_bounded() -> None:
     tracemalloc.stop()
     assert count == 20_000
     assert peak < 1_000_000
+
+
+@pytest.mark.parametrize("step", [1, 3, 1000])
+def test_white_space_may_stand_before_the_declaration(step: int) -> None:
+    """The parser takes none there, and documents of some systems have it; places count from the beginning."""
+    assert found('\ufeff\r\n <?xml version="1.0"?>\n<r><m>1</m></r>', "m", step) == ["<m>1</m>"]
+    with pytest.raises(BadTextError, match="not XML at line 4, column 1") as caught:
+        found('\n\n<?xml version="1.0"?>\nnothing', "m", step)
+    assert caught.value.line == 4
+    with pytest.raises(BadTextError, match="entities of its own") as caught:
+        found('\n\n<!DOCTYPE r [<!ENTITY a "ha">]><r/>', "m", step)
+    assert caught.value.line == 3

@@ -175,3 +175,13 @@ def test_an_array_that_stands_twice_is_no_list() -> None:
     """Every other reader takes the last one, so that items of the first were wrong."""
     with pytest.raises(DocumentError, match="'a' more than once"):
         read(Items(), '{"a": [1], "b": 2, "a": [3]}')
+
+
+@pytest.mark.parametrize("step", [1, 7, 1000])
+def test_a_line_that_is_not_json_is_named(step: int) -> None:
+    """By its number, empty lines counted, and nothing of what stands in it."""
+    for text, line in (('{"a": 1}\n\n{"b": \n{"a": 2}\n', 3), ('{"a": 1}\n{"a": SECRET', 2)):
+        with pytest.raises(BadTextError, match=f"^Line {line} of the document is not JSON") as caught:
+            read(Records(), text, step)
+        assert caught.value.line == line
+        assert "SECRET" not in str(caught.value)

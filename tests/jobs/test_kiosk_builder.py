@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from spapi_clients import kiosk
-from spapi_core.errors import InvalidArgumentError
+from spapi_core.errors import BadTextError, InvalidArgumentError
 from spapi_core.jobs.kiosk_builder import Asked, Fields
 from spapi_core.jobs.kiosk_query import check_query, newest
 from spapi_core.jobs.typed import line_as_model, reading_of
@@ -118,10 +118,17 @@ def test_amounts_keep_their_digits() -> None:
     """And what the class does not know is kept and reported."""
     drift: list[Drift] = []
     line = '{"sales":{"orderedProductSales":{"amount":12.10,"currencyCode":"EUR"},"new":1}}'
-    record: Any = line_as_model(reading_of(traffic.SalesAndTrafficByDate, None), line, drift)
+    record: Any = line_as_model(reading_of(traffic.SalesAndTrafficByDate, None), line, drift, 1)
     assert isinstance(record, traffic.SalesAndTrafficByDate)
     assert record.sales is not None
     amount = record.sales.ordered_product_sales
     assert amount is not None
     assert str(amount.amount) == "12.10"
     assert len(drift) == 1
+
+
+def test_a_line_that_is_not_json_is_named() -> None:
+    """By its number."""
+    with pytest.raises(BadTextError, match="Line 7 of the document is not JSON") as caught:
+        line_as_model(reading_of(traffic.SalesAndTrafficByDate, None), '{"sales":', [], 7)
+    assert caught.value.line == 7

@@ -50,7 +50,7 @@ def test_an_encoding_that_was_not_asked_for_is_an_error(encoding: str) -> None:
     with pytest.raises(DocumentError) as caught:
         Transfer("d-1").begins(200, {"content-encoding": encoding})
     assert str(caught.value) == f"Document d-1 comes in the encoding {encoding!r}, which was not asked for"
-    for well in ("gzip", "GZIP", "x-gzip", "identity", ""):
+    for well in ("gzip", "GZIP", "x-gzip", "identity", "", "gzip,aws-chunked", "aws-chunked, GZIP", "identity, utf-8"):
         assert Transfer("d-1").begins(200, {"content-encoding": well})
 
 
@@ -361,6 +361,11 @@ def test_a_document_is_text_and_json() -> None:
     assert text_in(b"\xe9", None, None, "replace") == "\ufffd"
     assert json_in("d-1", b'{"a": "\xc3\xa9"}', None) == {"a": "\xe9"}
     assert json_in("d-1", b'"\xe9"', "application/json; charset=latin-1") == "\xe9"
+    for empty in (b"", b"\xef\xbb\xbf", b" \r\n"):
+        with pytest.raises(
+            DocumentError, match=r"^Document d-1 is empty, which is not JSON: there is nothing in it to read$"
+        ):
+            json_in("d-1", empty, None)
     with pytest.raises(DocumentError, match=r"^Document d-1 is not JSON: read its text or rows$"):
         json_in("d-1", b"a\tb", None)
 

@@ -8,6 +8,7 @@ import fcntl
 import os
 import resource
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -344,3 +345,117 @@ def test_a_task_that_is_cancelled_leaves_nothing_beside_its_file(tmp_path: Path)
     assert path.read_bytes() == b"before"
     assert (tmp_path / "whole").read_bytes() == b"all"
     assert names(tmp_path) == ["file", "whole"]
+
+
+def test_what_is_no_file_is_written_to_and_stays(tmp_path: Path) -> None:
+    """A pipe is a pipe afterwards, and so is a device; a stream of the process has what was written."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write(pipe, b"piped")
+    assert os.read(reading, 99) == b"piped"
+    os.close(reading)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    terminal, device = os.openpty()
+    name = os.ttyname(device)
+    write(name, b"shown", private=True)
+    assert os.read(terminal, 99) == b"shown"
+    assert stat.S_ISCHR(Path(name).stat().st_mode)
+    os.close(terminal)
+    os.close(device)
+    assert names(tmp_path) == ["pipe"]
+
+
+@pytest.mark.parametrize("kind", ["file", "pipe"])
+def test_a_stream_of_the_process_is_written_to(tmp_path: Path, kind: str) -> None:
+    """By the name that the system has for it, by a link to it, and after what stands there already."""
+    reading, writing = os.pipe()
+    if kind == "file":
+        writing = os.open(tmp_path / "output", os.O_WRONLY | os.O_CREAT)
+    (tmp_path / "stdout").symlink_to(f"/proc/self/fd/{writing}")
+    os.write(writing, b"1")
+    write(f"/dev/fd/{writing}", b"2")
+    write(tmp_path / "stdout", b"3")
+    os.close(writing)
+    assert (os.read(reading, 99) if kind == "pipe" else (tmp_path / "output").read_bytes()) == b"123"
+    assert (tmp_path / "stdout").is_symlink()
+    os.close(reading)
+
+
+@pytest.mark.parametrize("private", [False, True])
+def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path, private: bool) -> None:
+    """From link to link, also where nothing is there yet."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "latest").symlink_to("second")
+    (tmp_path / "second").symlink_to("folder/report")
+    for content in (b"first", b"again"):
+        write(tmp_path / "latest", content, private=private)
+        assert (tmp_path / "folder" / "report").read_bytes() == content
+    assert names(tmp_path / "folder") == ["report"]
+    assert (tmp_path / "latest").is_symlink()
+    (tmp_path / "circle").symlink_to("circle")
+    with pytest.raises(OSError, match="symbolic links") as caught:
+        write(tmp_path / "circle", b"never", private=private)
+    assert why(caught.value).endswith("its links lead in a circle; name another file")
+
+
+def test_a_link_of_another_user_is_not_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It could lead to any file that the caller may write: it is replaced."""
+    (tmp_path / "precious").write_bytes(b"before")
+    (tmp_path / "planted").symlink_to("precious")
+    owner = (tmp_path / "planted").lstat().st_uid
+    if owner == 0:
+        os.lchown(tmp_path / "planted", 12345, -1)
+    else:
+        monkeypatch.setattr(os, "geteuid", lambda: owner + 1)
+    write(tmp_path / "planted", b"token", private=True)
+    assert (tmp_path / "precious").read_bytes() == b"before"
+    assert not (tmp_path / "planted").is_symlink()
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o666])
+def test_who_may_read_a_file_stays_as_it_was(tmp_path: Path, mode: int) -> None:
+    """A report for some is not for all after it was written again."""
+    path = tmp_path / "report"
+    path.write_bytes(b"before")
+    path.chmod(mode)
+    write(path, b"after")
+    assert path.read_bytes() == b"after"
+    assert path.stat().st_mode & 0o777 == mode
+
+
+def test_the_owner_of_a_file_stays_where_that_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where it may not, the group of the new file is another one, and may not read it."""
+    path = tmp_path / "report"
+    path.write_bytes(b"before")
+    path.chmod(0o660)
+    asked: list[tuple[int, int]] = []
+    found = path.stat()
+    other = os.stat_result((*found[:4], 12345, 54321, *found[6:]))
+
+    def refused(_: int, user: int, group: int) -> None:
+        asked.append((user, group))
+        raise PermissionError
+
+    monkeypatch.setattr(files, "_there", lambda _: other)
+    monkeypatch.setattr(os, "fchown", refused)
+    write(path, b"after")
+    assert path.stat().st_mode & 0o777 == 0o600
+    monkeypatch.setattr(os, "fchown", lambda _, *ids: asked.append(ids))
+    write(path, b"after")
+    assert path.stat().st_mode & 0o777 == 0o660
+    assert asked == [(12345, 54321)] * 2
+
+
+def test_a_folder_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    """A long download does not end there."""
+    with pytest.raises(IsADirectoryError) as caught, AtomicFile(tmp_path):
+        pytest.fail("it began")
+    assert why(caught.value) == "Is a directory: name a file in it"
+    with pytest.raises(IsADirectoryError):
+        write("", b"data")
+    assert names(tmp_path) == []
+    assert not list(tmp_path.parent.glob(".*.spapi-part"))
+    with pytest.raises(OSError, match="too long") as long:
+        write(tmp_path / ("n" * 300), b"data")
+    assert why(long.value).endswith("give it a shorter name")

@@ -5,6 +5,7 @@ Its bytes and text are in `document_content`, its tables in `document_tables` be
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from spapi_core.errors import TransportError
@@ -159,9 +160,11 @@ class AsyncDocument(AsyncDocumentTable):
             return
         self.drift = []
         if plan.lines:
+            numbers = count(1)
             async for line in self.lines(charset):
+                number = next(numbers)
                 if line.strip():
-                    yield line_as_model(plan, line, self.drift)
+                    yield line_as_model(plan, line, self.drift, number)
             return
         if plan.path is None:
             yield whole(plan, self.document_id, await self.text(charset), self.drift)
