@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from ipaddress import ip_address
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from attrs import frozen
@@ -31,9 +31,12 @@ __all__ = [
     "Marketplace",
     "Region",
     "is_loopback",
+    "marketplace_id_of",
     "region_named",
     "resolve",
 ]
+
+T = TypeVar("T")
 
 LWA_URL = "https://api.amazon.com/auth/o2/token"
 """Login with Amazon, for all regions and the sandbox."""
@@ -185,6 +188,27 @@ def resolve(
     if is_loopback(url):
         return Endpoint("local", url, lwa or url + _TOKEN_PATH, url)
     return Endpoint("custom", url, lwa or LWA_URL, url)
+
+
+def marketplace_id_of(value: T, region: Region | None = None) -> T | str:
+    """Amazon's id of a marketplace that is named by its country; anything else is handed back as it is.
+
+    Args:
+        value: `DE`, a `Marketplace`, or an id.
+        region: Where the call goes; None where that does not matter.
+
+    Raises:
+        ValueError: It is known to be of another region; the message says what to do.
+    """
+    known = _BY_NAME.get(value.strip().upper()) if isinstance(value, str) else value
+    if not isinstance(known, Marketplace):
+        return value
+    if region is not None and known.region is not region:
+        raise ValueError(
+            f"{known.country} ({known.id}) is a marketplace of region {known.region}, and this client calls {region}: "
+            f"make a client with marketplace='{known.country}'"
+        )
+    return known.id if value != known.id else value
 
 
 def region_named(url: str) -> Region | None:

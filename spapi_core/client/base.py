@@ -123,8 +123,9 @@ class Base(Patience, KeptAnswers):
             )
         base_url = base_url or self.endpoint.base_url
         max_wait = self._max_wait if options.max_wait is None else options.max_wait
+        region = self.region if self.endpoint.environment == "production" else None
         try:
-            request = encoding.request(call, self.marketplace_id)
+            request = encoding.request(call, self.marketplace_id, region)
         except SPAPIError as error:
             unseen.forget(error)  # the arguments, which may be a buyer's
             raise

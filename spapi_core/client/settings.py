@@ -19,7 +19,7 @@ from spapi_core.errors import (
     ConfigurationError,
     InvalidArgumentError,
 )
-from spapi_core.marketplaces import Endpoint, Marketplace, Region, region_named, resolve
+from spapi_core.marketplaces import Endpoint, Marketplace, Region, marketplace_id_of, region_named, resolve
 from spapi_core.operation import Operation
 from spapi_core.seconds import checked_seconds
 from spapi_core.wire import user_agent as agent
@@ -105,7 +105,7 @@ class ClientSettings:
         return None if self.marketplace is None else self.marketplace.id
 
     def marketplaces_or_own(self, marketplace_ids: Sequence[str] | None) -> list[str]:
-        """The given marketplace ids, or the client's own.
+        """The ids of the given marketplaces, or of the client's own.
 
         Raises:
             InvalidArgumentError: None are given and the client has no marketplace, or they are not a list.
@@ -114,7 +114,7 @@ class ClientSettings:
             return [self.marketplace_id]
         if not marketplace_ids or isinstance(marketplace_ids, str):
             raise InvalidArgumentError("marketplace_ids: give a list of ids, or make the client with marketplace=")
-        return list(marketplace_ids)
+        return [marketplace_id_of(each) for each in marketplace_ids]
 
     def rate_of(self, operation: str) -> float | None:
         """Calls a second that the usage plan of an operation grants; None where there is no plan."""

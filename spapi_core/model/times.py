@@ -53,6 +53,8 @@ def time_text(value: datetime | date | str) -> str:
     Raises:
         ValueError: It is not a time, or a naive datetime; the message says what to write.
     """
+    if value != value:  # noqa: PLR0124  pandas' missing time alone is not itself
+        raise ValueError("a missing time (NaT) is not a time: leave it out, or give an aware datetime")
     if isinstance(value, datetime):
         return instant_as_text(value)
     if isinstance(value, date):

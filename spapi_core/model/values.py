@@ -182,6 +182,8 @@ class ChoiceNode(Node):
     def encode(self, value: Any) -> Any:
         """The value of a member, or a string as it is; members of other enums are refused."""
         if type(value) is str:
+            if not self.place.model and value not in self.values:
+                self._refuse_near(value)
             return value
         if isinstance(value, Enum):
             fits = self.kind is not None and isinstance(value, self.kind)
@@ -190,6 +192,13 @@ class ChoiceNode(Node):
         if not fits:
             raise self.mismatch(value)
         return encoded(value)
+
+    def _refuse_near(self, value: str) -> None:
+        """Refuse an argument that is a known value but for its case and the spaces around it."""
+        bare = value.strip().lower()
+        for known in self.values:
+            if isinstance(known, str) and known.lower() == bare:
+                raise MismatchError(f"Amazon writes {known!r} (`call.unchecked()` sends it as it is)")
 
 
 class InstantNode(Node):

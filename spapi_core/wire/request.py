@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from spapi_core.errors import InvalidArgumentError
+from spapi_core.marketplaces import marketplace_id_of
 from spapi_core.model.codec import dumps, encode, encode_as
 from spapi_core.model.encode import is_list
 from spapi_core.operation import ALL_MARKETPLACES, Location, Style
@@ -25,6 +26,7 @@ from spapi_core.wire.unseen import HiddenBody
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from spapi_core.marketplaces import Region
     from spapi_core.model.form_file import FormFile
     from spapi_core.operation import Call, Operation, Param
 
@@ -38,6 +40,8 @@ _TIMES: dict[Any, allowed.Rule] = {
     list[date]: {"items": {"day": True}},
 }
 _SEPARATORS = {Style.CSV: ",", Style.SSV: "%20", Style.TSV: "%09", Style.PIPES: "%7C"}
+_MARKETPLACES = ("marketplaceId", "marketplaceIds", "MarketplaceId")
+"""Properties of a body that hold ids of marketplaces."""
 _VISIBLE = re.compile(r"[\x20-\x7e]*")
 
 
@@ -65,26 +69,28 @@ class Request:
         return f"{self.path}?{self.query}" if self.query else self.path
 
 
-def request(call: Call[Any], marketplace_id: str | None = None) -> Request:
+def request(call: Call[Any], marketplace_id: str | None = None, region: Region | None = None) -> Request:
     """Encode a call.
 
     Args:
         call: The operation and its arguments.
         marketplace_id: Fills marketplace parameters that were not given, required or not. It leaves out those that do
-            not go with what was given, e.g. beside a page token that takes nothing beside it.
+            not go with what was given, e.g. beside a page token that takes nothing beside it. Countries that are given are
+            sent as ids.
+        region: Refuses marketplaces that are known to be of another one; None takes all.
 
     Raises:
         InvalidArgumentError: An argument is unknown, missing, empty, of the wrong type or beyond a limit that Amazon's
             model states; the message names it.
     """
     try:
-        return _request(call, marketplace_id)
+        return _request(call, marketplace_id, region)
     except InvalidArgumentError as error:
         error.operation = call.operation.id
         raise
 
 
-def _request(call: Call[Any], marketplace_id: str | None) -> Request:
+def _request(call: Call[Any], marketplace_id: str | None, region: Region | None) -> Request:
     operation, arguments = call.operation, call.arguments
     given = {each.name: each.label for each in operation.params if each.argument in arguments}
     if len(given) != len(arguments):
@@ -103,6 +109,8 @@ def _request(call: Call[Any], marketplace_id: str | None) -> Request:
             if value is None:
                 continue
         where = f"{operation.id}: {param.label}"
+        if param.marketplace:
+            value = _marketplaces(call, value, where, region)
         value = _fitted(call, param, value, rules, where)
         if param.where is Location.QUERY:
             query.extend(_query(param, value, where))
@@ -110,7 +118,7 @@ def _request(call: Call[Any], marketplace_id: str | None) -> Request:
             places[param.name] = _path_value(param, value, where)
         else:
             headers[param.name] = _header(value, where)
-    found = _body(call, rules)
+    found = _body(call, rules, region)
     content = None
     if found is not None:
         headers["content-type"], content = found[0], HiddenBody(found[1])
@@ -131,6 +139,18 @@ def _fitted(call: Call[Any], param: Param, value: Any, rules: allowed.Rule, wher
     if rule is None:
         return value
     return allowed.fitted(rule, value, where, typed=call.checked and param.type is not Any)
+
+
+def _marketplaces(call: Call[Any], value: Any, where: str, region: Region | None) -> Any:
+    """Marketplaces by their ids, where they are named by country."""
+    if not call.checked:
+        return value
+    try:
+        if type(value) is not str and is_list(value):
+            return [marketplace_id_of(each, region) for each in value]
+        return marketplace_id_of(value, region)
+    except ValueError as error:
+        raise InvalidArgumentError(f"{where}: {error} (`call.unchecked()` sends it anyway)") from None
 
 
 def _refuse_unknown(operation: Operation[Any], arguments: Collection[str]) -> None:
@@ -220,7 +240,7 @@ def _header(value: Any, where: str) -> str:
     return text
 
 
-def _body(call: Call[Any], rules: allowed.Rule) -> tuple[str, bytes] | None:
+def _body(call: Call[Any], rules: allowed.Rule, region: Region | None) -> tuple[str, bytes] | None:
     """The content type of the body, and its bytes."""
     operation = call.operation
     if call.body is None:
@@ -230,7 +250,7 @@ def _body(call: Call[Any], rules: allowed.Rule) -> tuple[str, bytes] | None:
     if operation.body is None:
         raise InvalidArgumentError(f"{operation.id}: takes no body")
     where = f"{operation.id}: body"
-    body, files = _encoded_body(call, where)
+    body, files = _encoded_body(call, where, region)
     if "body" in rules:
         body = allowed.fitted(rules["body"], body, where, typed=operation.body is not Any)
     if operation.multipart:
@@ -246,13 +266,18 @@ def _body(call: Call[Any], rules: allowed.Rule) -> tuple[str, bytes] | None:
         raise InvalidArgumentError(f"{operation.id}: body: a number has too many digits to be sent") from error
 
 
-def _encoded_body(call: Call[Any], where: str) -> tuple[Any, list[tuple[str, FormFile]]]:
+def _encoded_body(call: Call[Any], where: str, region: Region | None) -> tuple[Any, list[tuple[str, FormFile]]]:
     """The JSON value of the body, without the files of a form, and those."""
     operation, body = call.operation, call.body
     if call.checked:
         body = encode_as(operation.body, body, where)
     body, files = forms.files_of(body) if operation.multipart else (body, [])
-    return body if call.checked else encode(body, where), files
+    if not call.checked:
+        return encode(body, where), files
+    for name in _MARKETPLACES if type(body) is dict else ():
+        if name in body:
+            body[name] = _marketplaces(call, body[name], f"{where}.{name}", region)
+    return body, files
 
 
 def _check_restricted(call: Call[Any]) -> None:

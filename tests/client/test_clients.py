@@ -147,6 +147,20 @@ async def test_what_production_does_not_have_is_refused_before_a_token_is_fetche
     assert len(wire.requests) == 1
 
 
+async def test_a_marketplace_of_another_region_is_refused_before_a_token_is_fetched(make: Any, wire: Any) -> None:
+    """By production, whose hosts are of one region each; a server of one's own may have pairs of all of them."""
+    places = Param("Ids", "ids", Location.QUERY, list[str], style=Style.CSV, marketplace=True)
+    call = evolve(GET, params=(GET.params[0], places)).call(sku="x", ids=["DE", "US"])
+    both = make(environment="production")
+    with pytest.raises(
+        InvalidArgumentError, match="ids: US .* is a marketplace of region NA, and this client calls EU"
+    ):
+        await both.send(call)
+    assert (both.auth.asked, both.client.get_stats()["requests"]) == ([], 0)
+    await make().send(call)
+    assert wire.requests[0].query == "Ids=A1PA6795UKMFR9,ATVPDKIKX0DER"
+
+
 ORDER: Operation[Any] = Operation(
     id="fulfillment_outbound_v2020_07_01.createFulfillmentOrder",
     section="fulfillment_outbound_v2020_07_01",

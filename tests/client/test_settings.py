@@ -54,6 +54,7 @@ async def test_marketplaces_are_those_given_or_the_clients_own(make: Any) -> Non
     german, nowhere = make().client, make(marketplace=None, region="EU").client
     assert (german.marketplace_id, nowhere.marketplace_id) == ("A1PA6795UKMFR9", None)
     assert german.marketplaces_or_own(None) == ["A1PA6795UKMFR9"]
+    assert nowhere.marketplaces_or_own(["DE", "uk"]) == ["A1PA6795UKMFR9", "A1F83G8C2ARO7P"]
     assert german.marketplaces_or_own(("A", "B")) == nowhere.marketplaces_or_own(["A", "B"]) == ["A", "B"]
     for client, given in ((german, []), (german, "A"), (nowhere, None), (nowhere, [])):
         with pytest.raises(InvalidArgumentError) as caught:

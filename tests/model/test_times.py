@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -112,3 +113,10 @@ def test_a_day_is_sent_as_a_day() -> None:
     for text in ("tomorrow", "0001-01-01T00:00:00+09:00", "2024-01-01T25:00:00Z"):
         with pytest.raises(ValueError, match="write YYYY-MM-DD"):
             day_text(text)
+
+
+def test_a_missing_time_of_pandas_is_refused() -> None:
+    """It is a datetime by its class, and none by its value."""
+    missing: Any = pytest.importorskip("pandas").NaT
+    with pytest.raises(ValueError, match="leave it out"):
+        time_text(missing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ from spapi_clients.fulfillment_inbound_v2024_03_20 import operations as inbound_
 from spapi_clients.orders_v0 import models as orders
 from spapi_clients.orders_v0 import operations as order_operations
 from spapi_core.errors import InvalidArgumentError
+from spapi_core.marketplaces import Marketplace, Region
 from spapi_core.operation import ALL_MARKETPLACES, Location, Operation, Param, Restricted, Style
 from spapi_core.wire import request as encoding
 
@@ -386,3 +388,54 @@ def test_a_body_is_checked_and_encoded_in_one_walk() -> None:
     what = operation(body=dict[str, list[str]])
     assert encoding.request(what.call(body={"names": inner})).content == b'{"names":["a","b"]}'
     assert inner.reads == 1
+
+
+MARKETPLACES_TO_IDS = (
+    (["DE", "uk", "GB"], "A1PA6795UKMFR9,A1F83G8C2ARO7P,A1F83G8C2ARO7P"),
+    (("A1PA6795UKMFR9", "ANEWONE", "XX"), "A1PA6795UKMFR9,ANEWONE,XX"),
+)
+
+
+@pytest.mark.parametrize(("given_", "sent"), MARKETPLACES_TO_IDS)
+def test_marketplaces_may_be_given_by_country(given_: Any, sent: str) -> None:
+    """In parameters and in bodies, as for a client: Amazon takes ids alone."""
+    what = operation(
+        in_query("Ids", list[str], style=Style.CSV, marketplace=True),
+        in_query("Name", list[str], style=Style.CSV),
+        body=Any,
+    )
+    body = {"marketplaceIds": given_, "marketplaceId": given_[0], "name": "DE"}
+    made = encoding.request(what.call(ids=given_, name=["DE"], body=body))
+    assert made.query == f"Ids={sent}&Name=DE"
+    ids = sent.split(",")
+    assert json.loads(made.content or b"") == {"marketplaceIds": ids, "marketplaceId": ids[0], "name": "DE"}
+    assert body["marketplaceIds"] is given_
+    assert encoding.request(what.call(ids=[Marketplace.of("FR")])).query == "Ids=A13V1IB3VIYZZH"
+    one = operation(in_query("Id", str, marketplace=True))
+    assert encoding.request(one.call(id=given_[0])).query == f"Id={ids[0]}"
+
+
+def test_a_marketplace_of_another_region_is_refused_before_it_is_sent() -> None:
+    """Where the region counts; unlisted ids are taken by value, and a call that is not checked is sent as it is."""
+    what = operation(in_query("Ids", list[str], style=Style.CSV, marketplace=True), body=Any)
+    says = r"US \(ATVPDKIKX0DER\) is a marketplace of region NA, and this client calls EU: make a client with marketplace='US'"
+    for ids in (["DE", "ATVPDKIKX0DER"], ["us"]):
+        with pytest.raises(InvalidArgumentError, match=f"getThing: ids: {says}"):
+            encoding.request(what.call(ids=ids), region=Region.EU)
+        with pytest.raises(InvalidArgumentError, match=f"getThing: body.marketplaceIds: {says}"):
+            encoding.request(what.call(body={"marketplaceIds": ids}), region=Region.EU)
+    assert encoding.request(what.call(ids=["ANEWONE"]), region=Region.EU).query == "Ids=ANEWONE"
+    call = what.call(ids=["US", "ATVPDKIKX0DER"]).unchecked()
+    assert encoding.request(call, region=Region.EU).query == "Ids=US,ATVPDKIKX0DER"
+
+
+def test_a_value_of_an_enum_in_another_case_is_refused_with_the_right_one() -> None:
+    """Amazon refuses it too, after a permit is spent; values that the model does not know are sent."""
+    what = operation(in_query("Sizes", list[Size], style=Style.CSV), in_query("Size", Size))
+    for wrong in ("s", " S ", "S "):
+        with pytest.raises(InvalidArgumentError, match="getThing: size: Amazon writes 'S'"):
+            encoding.request(what.call(size=wrong))
+        with pytest.raises(InvalidArgumentError, match=r"getThing: sizes\[1\]: Amazon writes 'S'"):
+            encoding.request(what.call(sizes=["S", wrong]))
+    assert encoding.request(what.call(size="s").unchecked()).query == "Size=s"
+    assert encoding.request(what.call(size="XL", sizes=["S", Size.SMALL])).query == "Sizes=S,S&Size=XL"
