@@ -153,7 +153,7 @@ async def test_a_marketplace_of_another_region_is_refused_before_a_token_is_fetc
     call = evolve(GET, params=(GET.params[0], places)).call(sku="x", ids=["DE", "US"])
     both = make(environment="production")
     with pytest.raises(
-        InvalidArgumentError, match="ids: US .* is a marketplace of region NA, and this client calls EU"
+        InvalidArgumentError, match=r"ids: US .* is a marketplace of region NA, and this client calls EU"
     ):
         await both.send(call)
     assert (both.auth.asked, both.client.get_stats()["requests"]) == ([], 0)
