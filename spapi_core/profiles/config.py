@@ -48,6 +48,7 @@ LOCAL: Final = "local"
 """Name of the profile that is always there: the local sandbox server."""
 
 
+_NO_OBJECT = Mistake("/profiles", 'must be an object of profiles: {"NAME": {...}}.')
 _FROM_ENVIRONMENT = "environment"
 
 
@@ -168,7 +169,7 @@ class Config:
         """
         key = name or self.default()
         if key is None:
-            raise ConfigurationError(self._no_default())
+            raise ConfigurationError(self._no_default() + self._astray())
         reading = self._reading(*self._raw(key, overlay=overlay), overlay=overlay and key != LOCAL)
         profile = reading.profile(key)
         for warning in reading.exposed:
@@ -216,7 +217,11 @@ class Config:
             # Read again: another process may have written since.
             document = read_document(path) if path.exists() else Unshown()
             first = not document.get("profiles")
-            profile = document.setdefault("profiles", Unshown()).setdefault(name, Unshown())
+            profiles = document.setdefault("profiles", Unshown())
+            if not isinstance(profiles, dict):
+                raise ConfigurationError(f"{self.path}: {_NO_OBJECT}")
+            profile = profiles.setdefault(name, Unshown())
+            Config(self.path, document, {}).raw(name)  # refuses what is not an object
             profile.update(values)
             for key in [key for key, value in values.items() if value is None]:
                 del profile[key]
@@ -249,8 +254,13 @@ class Config:
             return "environment", overlaid({}, self._environ)
         near = get_close_matches(key, self.names(), 1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
-        known = listed(self.names())
-        raise ConfigurationError(f"There is no profile {key!r} in {self.path}; there are: {known}.{hint}")
+        more = f"{listed(self.names())}.{hint}{self._astray()}"
+        raise ConfigurationError(f"There is no profile {key!r} in {self.path}; there are: {more}")
+
+    def _astray(self) -> str:
+        """Where a profile is missing: what else is wrong with the file, which may have it in another place or shape."""
+        found = [each for each in self.mistakes_of_file() if each.pointer.startswith("/") and not each.warning]
+        return next((f" In the file, {each}" for each in found if each.pointer != "/default_profile"), "")
 
     def _reading(self, where: str, raw: Mapping[str, Any], *, overlay: bool) -> ProfileReading:
         return ProfileReading(where, raw, self.path.parent, self._environ, variables(self._environ) if overlay else {})
@@ -274,7 +284,7 @@ class Config:
         known = ("$schema", "default_profile", "profiles")
         found += [unknown_key("", key, known[1:]) for key in self._document if key not in known]
         if not isinstance(self._document.get("profiles", {}), dict):
-            found.append(Mistake("/profiles", 'must be an object of profiles: {"NAME": {...}}.'))
+            found.append(_NO_OBJECT)
         default = self._document.get("default_profile")
         if default is not None and default not in self.names():
             near = get_close_matches(str(default), self.names(), 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["alone", "read_document", "write_document"]
 
 _LOCK_WAIT = 10.0
+_QUOTES = tuple("'`\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb")
+"""What people and word processors write in place of quotation marks."""
 
 
 def read_document(path: Path) -> dict[str, Any]:
@@ -64,12 +67,24 @@ def _unreadable(error: Exception) -> str:
     if isinstance(error, UnicodeDecodeError):
         return f" is not UTF-8 text (byte {error.start}): save it as UTF-8."
     if isinstance(error, json.JSONDecodeError):
-        return f" is not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
+        if not error.doc.strip():
+            return " is empty: write it with `spapi init`."
+        return f" is not JSON: {error.msg} at line {error.lineno}, column {error.colno}.{_hint(error)}"
     if isinstance(error, _TwiceError):
         return f": the key {error.args[0]!r} stands twice in one object: keep one."
     if isinstance(error, OSError):
         return f" cannot be read: {error.strerror}."
     return " is nested too deeply: see `spapi profiles schema`."
+
+
+def _hint(error: json.JSONDecodeError) -> str:
+    """What is probably meant at the place, and how JSON has it."""
+    before, after = error.doc[: error.pos + 1].rstrip(), error.doc[error.pos :].lstrip()
+    if after.startswith(("//", "/*", "#")):
+        return " JSON has no comments: take it out."
+    if re.search(r",\s*[}\]]?$", before) and re.match(r"(,\s*)?[}\]]", after):
+        return " No comma stands before a closing bracket: take it out."
+    return " Write plain double quotation marks." if after[:1] in _QUOTES else ""
 
 
 @contextmanager

@@ -15,22 +15,31 @@ if TYPE_CHECKING:
 __all__ = ["Unshown", "fetcher", "flaw", "keyring_get", "keyring_set"]
 
 _KEYRING_SERVICE = "spapi"
+_QUOTES = "\"'`\u2018\u2019\u201c\u201d"
+_UNFILLED = re.compile(r"\$\w+|\$\{.*\}|\$\(.*\)|\$\{\{.*\}\}|\{\{.*\}\}|%\w+%|<.*>")
 _PROXIES = ("http://", "https://", "socks5://", "socks5h://")
 
 
 def flaw(name: str, value: str) -> str | None:
     """What is wrong with a secret at first sight; None where it may be one."""
-    if not value.strip():
-        return "is empty."
-    if re.search(r"\s", value):
-        return "has blanks in it: it was probably cut or copied with too much."
-    if value.upper().startswith("YOUR_"):
-        return "is still the placeholder: write the real one."
-    if name == "lwa_proxy" and not value.startswith(_PROXIES):
-        return "is not the URL of a proxy: write http://HOST:PORT."
-    if name == "refresh_token" and value.startswith(("Atza|", "Atc|")):
-        return "is an access token or consent code; a refresh token begins with Atzr|."
-    return None
+    foreign = name != "lwa_proxy" and not (value.isascii() and value.isprintable())
+    flaws = (
+        (not value.strip(), "is empty."),
+        (re.search(r"\s", value), "has blanks in it: it was probably cut or copied with too much."),
+        (value[:1] in _QUOTES and value[-1:] in _QUOTES, "stands in quotation marks of its own: take them out."),
+        (foreign, "has a character that Amazon's never have: it was probably cut, or copied out of a text."),
+        (_UNFILLED.fullmatch(value), 'is a variable that nobody filled in: write {"env": NAME} in its place.'),
+        (value.upper().startswith("YOUR_"), "is still the placeholder: write the real one."),
+        (
+            name == "lwa_proxy" and not value.startswith(_PROXIES),
+            "is not the URL of a proxy: write http://HOST:PORT.",
+        ),
+        (
+            name == "refresh_token" and value.startswith(("Atza|", "Atc|")),
+            "is an access token or consent code; a refresh token begins with Atzr|.",
+        ),
+    )
+    return next((text for wrong, text in flaws if wrong), None)
 
 
 def fetcher(

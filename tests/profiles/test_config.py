@@ -96,6 +96,19 @@ def test_the_keyring_is_asked(tmp_path: Path) -> None:
         ('{"profiles": {', "not JSON: .* line 1, column"),
         ("[]", "must be an object"),
         ('{"profiles": [], "x": 1}', "no profile 'de'"),
+        ('{"profiles": []}', "no profile 'de' .* In the file, /profiles: must be an object of profiles"),
+        (
+            '{"Profiles": {"de": {}}}',
+            "no profile 'de' .* In the file, /Profiles: unknown key. Did you mean 'profiles'?",
+        ),
+        (" \n", r"config\.json is empty: write it with `spapi init`"),
+        ('// mine\n{"profiles": {}}', "line 1, column 1. JSON has no comments: take it out"),
+        ('{"profiles": {} /* mine */}', "JSON has no comments: take it out"),
+        ('{"profiles": {},}', "No comma stands before a closing bracket: take it out"),
+        ('{"profiles": {"a": [1, ]}}', "No comma stands before a closing bracket: take it out"),
+        ("{'profiles': {}}", "Write plain double quotation marks"),
+        ('{"profiles": \u201cde\u201d}', "Write plain double quotation marks"),
+        ('{"profiles": {"a" {}}}', r"line 1, column 19\.$"),
         ('{"profiles": {"a": {}, "a": {}}}', "'a' stands twice"),
         ('{"profiles": {"de": 5}}', "a profile is an object, not a number"),
     ],
@@ -392,3 +405,23 @@ def test_a_profile_is_made_by_names_alone() -> None:
     assert made(**values) == profile
     with pytest.raises(TypeError, match="positional"):
         made(*values.values())
+
+
+@pytest.mark.parametrize("profiles", ["[]", "null", '"x"', '{"de": "x"}', '{"de": []}'])
+def test_nothing_is_saved_into_a_file_of_another_shape(tmp_path: Path, profiles: str) -> None:
+    """What is wrong is named, and the file stays as it is."""
+    path = tmp_path / "config.json"
+    path.write_text(f'{{"profiles": {profiles}}}')
+    with pytest.raises(ConfigurationError, match="/profiles.*object"):
+        load(path, {}).save("de", {"marketplace": "DE"})
+    assert path.read_text() == f'{{"profiles": {profiles}}}'
+
+
+def test_a_file_whose_profiles_stand_elsewhere_says_so_without_a_name(tmp_path: Path) -> None:
+    """Where there seems to be none at all."""
+    path = tmp_path / "config.json"
+    path.write_text('{"profile": {"de": {}}}')
+    with pytest.raises(
+        ConfigurationError, match="no profile yet: .* In the file, /profile: unknown key. Did you mean 'profiles'"
+    ):
+        load(path, {}).profile()

@@ -142,6 +142,14 @@ def test_bounds_stand_in_a_profile(tmp_path: Path) -> None:
         ("lwa_client_secret", " ", "is empty."),
         ("lwa_client_secret", "a b", "has blanks in it: it was probably cut or copied with too much."),
         ("lwa_client_secret", "Your_secret", "is still the placeholder: write the real one."),
+        ("refresh_token", '"Atzr|x"', "stands in quotation marks of its own: take them out."),
+        ("lwa_client_secret", "\u201cx\u201d", "stands in quotation marks of its own: take them out."),
+        ("refresh_token", "Atzr|x\u2026", "has a character that Amazon's never have: it was probably cut, or copied out of a text."),
+        ("refresh_token", "Atzr|\x07", "has a character that Amazon's never have: it was probably cut, or copied out of a text."),
+        *(
+            ("refresh_token", each, 'is a variable that nobody filled in: write {"env": NAME} in its place.')
+            for each in ("$TOKEN", "${TOKEN}", "${{secrets.TOKEN}}", "{{token}}", "%TOKEN%", "<token>", "$(token)")
+        ),
         ("lwa_proxy", "ftp://x", "is not the URL of a proxy: write http://HOST:PORT."),
         *(("lwa_proxy", f"{scheme}://x:1", None) for scheme in ("http", "https", "socks5", "socks5h")),
     ],
