@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from spapi_core.auth import flight
 from spapi_core.auth.flight import AsyncSingleFlight, SingleFlight
 from spapi_core.errors import ConnectionNotMadeError
 
@@ -108,3 +111,93 @@ def test_a_thread_waits_no_longer_than_its_patience() -> None:
     assert got == ["token"] * 3
     assert not flights.busy("key")
     assert flights.run("key", lambda: "next", 5.0) == "next"
+
+
+class Wakeless:
+    """A signal that nobody gives: a wait takes its whole time, of a clock that stands still otherwise.
+
+    Args:
+        clock: Where the time is; it is moved.
+        slept: Takes note of the waits.
+        over: Called in the third wait.
+    """
+
+    def __init__(self, clock: list[float], slept: list[float | None], over: Callable[[], None]) -> None:
+        self._clock = clock
+        self._slept = slept
+        self._over = over
+
+    def set(self) -> None:
+        """Nobody is woken."""
+
+    def wait(self, seconds: float | None) -> None:
+        """Let the time pass."""
+        self._slept.append(seconds)
+        self._clock[0] += seconds or 0.0
+        if len(self._slept) == 3:
+            self._over()
+
+
+@pytest.mark.parametrize(
+    ("patience", "slept"),
+    [(2.5, [1.0, 1.0, 0.5]), (0.25, [0.25]), (1.0, [1.0]), (0.0, []), (-1.0, []), (None, [1.0, 1.0, 1.0])],
+)
+def test_a_thread_looks_once_a_second_and_sleeps_no_longer_than_is_left(
+    monkeypatch: pytest.MonkeyPatch, patience: float | None, slept: list[float]
+) -> None:
+    """Without patience it goes on until the fetching has ended."""
+    clock, found = [100.0], list[float | None]()
+    flights: SingleFlight[str] = SingleFlight()
+    begun, may_end = threading.Event(), threading.Event()
+
+    def fetch() -> str:
+        begun.set()
+        may_end.wait(20)
+        return "token"
+
+    thread = threading.Thread(target=flights.run, args=("key", fetch))
+
+    def over() -> None:
+        if patience is None:
+            may_end.set()
+            thread.join(20)
+
+    thread.start()
+    begun.wait(20)
+    monkeypatch.setattr(flight, "time", SimpleNamespace(monotonic=lambda: clock[0]))
+    monkeypatch.setattr(flight, "Signal", lambda: Wakeless(clock, found, over))
+    try:
+        if patience is None:
+            assert flights.run("key", lambda: "other", None) == "token"
+        else:
+            with pytest.raises(ConnectionNotMadeError):
+                flights.run("key", lambda: "other", patience)
+    finally:
+        may_end.set()
+        thread.join(20)
+    assert found == slept
+
+
+@pytest.mark.parametrize(
+    ("patience", "passed", "left"),
+    [(60.0, 0.0, 60.0), (60.0, 20.0, 40.0), (60.0, 60.0, 0.0), (60.0, 90.0, 0.0), (None, 5.0, None)],
+)
+async def test_a_task_waits_for_what_is_left(
+    monkeypatch: pytest.MonkeyPatch, patience: float | None, passed: float, left: float | None
+) -> None:
+    """Counted from where it asked."""
+    times = iter([100.0, 100.0 + passed])
+    waited: list[float | None] = []
+    wait = asyncio.wait
+
+    def watched(things: Any, timeout: float | None = None) -> Any:
+        waited.append(timeout)
+        return wait(things)
+
+    async def fetch() -> str:
+        return "token"
+
+    monkeypatch.setattr(flight, "time", SimpleNamespace(monotonic=lambda: next(times)))
+    monkeypatch.setattr(asyncio, "wait", watched)
+    assert await AsyncSingleFlight[str]().run("key", fetch, patience) == "token"
+    assert waited == [left]

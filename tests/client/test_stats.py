@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+
+import pytest
 
 from spapi_core.client.stats import ClientStats, Stats
 from spapi_core.errors import BadRequestError, RateLimitError
+from tests.locked import times_held
 
 
 def test_the_counters_add_up() -> None:
@@ -111,3 +115,19 @@ def test_a_first_try_is_not_a_retry() -> None:
         stats.attempted("a.one", number, 0.0, None, 0)
     got = stats.snapshot()
     assert (got.requests, got.retries, got.rate_limits_hit) == (4, 2, 0)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda stats: stats.attempted("a.one", 1, 0.0, None, 0),
+        lambda stats: stats.failed("a.one", BadRequestError("m")),
+        lambda stats: stats.cached("a.one"),
+        lambda stats: stats.snapshot(),
+        lambda stats: stats.reset(),
+    ],
+    ids=["attempted", "failed", "cached", "snapshot", "reset"],
+)
+def test_one_thread_at_a_time_counts(act: Callable[[Stats], object]) -> None:
+    """Or reads, or begins again."""
+    assert times_held(Stats(), act) == 1

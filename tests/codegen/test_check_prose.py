@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from codegen import check_prose as prose
 from tests.codegen.swagger import FILE, pets, write_upstream
 
 SENTENCE = "The marketplace in which the animal was sold, or the empty text when nobody has bought it yet."
+FOREIGN = "le café où huit garçons dînent à Noël sans bûche"
 PAYLOAD = "the parcel was left with the neighbour at the green gate"
 
 
@@ -82,6 +84,23 @@ def test_graphql_texts_are_prose_too(amazon: Path) -> None:
 def test_facts_and_short_runs_are_no_prose(amazon: Path, text: str) -> None:
     """Values and payloads are Amazon's facts, seven words are anybody's."""
     assert found(amazon, text) == []
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        {"x.example.json": {"text": FOREIGN}},
+        {"x.example.json": [FOREIGN]},
+        {"x.json": {"example": {"text": FOREIGN}}},
+        {"x.json": {"enum": [FOREIGN]}},
+        {"x.json": {"x-names": [FOREIGN, "b"]}},
+    ],
+)
+def test_letters_of_other_languages_are_compared_as_they_are(tmp_path: Path, fact: dict[str, Any]) -> None:
+    """A fact with such letters stays one: in an example, in a value, in a list of texts."""
+    prose_of: dict[str, Any] = {"prose.json": {"description": f"For example {FOREIGN}"}}
+    assert len(found(write_upstream(tmp_path / "bare", prose_of), FOREIGN)) == 1
+    assert found(write_upstream(tmp_path / "both", prose_of | fact), FOREIGN) == []
 
 
 def test_a_path_is_no_prose(tmp_path: Path) -> None:

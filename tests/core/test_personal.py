@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
+
 import pytest
 
+from spapi_core import personal
 from spapi_core.personal import (
     beside,
     hides,
@@ -43,6 +47,64 @@ def test_a_name_says_what_it_holds(
     for spelled in (name, name.upper(), normal(name), name.replace("-", "_")):
         found = hides(spelled), is_object(spelled), is_secret(spelled), is_sent_secret(spelled), is_column(spelled)
         assert found == (hidden, whole, secret, sent, column)
+
+
+@pytest.fixture
+def rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+    """Puts other rules in place of those of the generated package."""
+    known = [hides, is_object, is_secret, is_sent_secret, is_column]
+
+    def forget() -> None:
+        for each in known:
+            each.cache_clear()
+
+    def put(*lists: str) -> None:
+        data = {"words": "looks", **{name: ["nick"] for name in lists}}
+        monkeypatch.setattr(personal, "_rules", lambda: personal._Rules(data))
+        forget()
+
+    yield put
+    forget()
+
+
+@pytest.mark.parametrize(
+    ("lists", "hidden", "whole", "secret", "sent", "column"),
+    [
+        ([], False, False, False, False, False),
+        (["objects"], True, True, False, False, True),
+        (["secrets"], True, False, True, True, True),
+        (["properties"], True, False, False, False, True),
+        (["sent"], False, False, False, True, False),
+        (["columns"], False, False, False, False, True),
+        (["objects", "secrets"], True, True, True, True, True),
+        (["objects", "properties"], True, True, False, False, True),
+        (["secrets", "properties"], True, False, True, True, True),
+        (["secrets", "sent"], True, False, True, True, True),
+        (["objects", "secrets", "properties", "sent"], True, True, True, True, True),
+        (["properties", "shown"], True, False, False, False, True),
+        (["shown", "columns"], False, False, False, False, True),
+    ],
+)
+def test_a_name_can_be_in_several_lists(
+    rules: Callable[..., None], lists: list[str], hidden: bool, whole: bool, secret: bool, sent: bool, column: bool
+) -> None:
+    """Each of them holds."""
+    rules(*lists)
+    found = hides("Nick"), is_object("Nick"), is_secret("Nick"), is_sent_secret("Nick"), is_column("Nick")
+    assert found == (hidden, whole, secret, sent, column)
+
+
+@pytest.mark.parametrize(("lists", "hidden"), [([], True), (["shown"], False), (["shown", "secrets"], True)])
+def test_a_name_that_looks_personal_is_shown_where_a_row_says_so(
+    rules: Callable[..., None], monkeypatch: pytest.MonkeyPatch, lists: list[str], hidden: bool
+) -> None:
+    """Unless another row hides it."""
+    rules(*lists)
+    known = personal._rules()
+    monkeypatch.setattr(known, "words", re.compile("nick"))
+    monkeypatch.setattr(personal, "_rules", lambda: known)
+    assert hides("Nick") is hidden
+    assert not is_object("Nick")
 
 
 @pytest.mark.parametrize(("name", "plain"), [("Buyer-E_Mail 2", "buyeremail2"), ("StraßE", "strae"), ("", "")])

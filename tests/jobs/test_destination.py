@@ -59,6 +59,8 @@ def test_an_address_with_a_policy_is_a_form() -> None:
         ([["content-length-range", 1]], None),
         ([["content-length-range", 1, 2, 3]], None),
         ([["eq", 1, 2]], None),
+        ([["Content-length-range", 1, 2]], None),
+        ([["content-length", 1, 2], ["content-length-range", 3, 4], ["starts-with", 5, 6]], (3, 4)),
         ([], None),
     ],
 )

@@ -511,6 +511,12 @@ def test_a_state_is_the_same_when_it_is_read_again() -> None:
             ([*pack(state_of())[:at], "x", *pack(state_of())[at + 1 :]], f"no state of a bucket: {name}")
             for at, name in enumerate(BucketState.__slots__)
         ),
+        *(
+            ([*pack(state_of())[:at], rows, *pack(state_of())[at + 1 :]], f"no state of a bucket: {name}")
+            for at, name in enumerate(BucketState.__slots__)
+            for rows in ([[1, "a"]], [[1, "a", 2]])
+            if name not in {"flights", "tickets"}
+        ),
         ([*pack(state_of())[:9], [[1, "a"]], *pack(state_of())[10:]], "no state of a bucket: tickets"),
         ([*pack(state_of())[:9], [["x", "a", 1]], *pack(state_of())[10:]], "no state of a bucket: tickets"),
         ([None, *pack(state_of())[1:]], "no state of a bucket: before"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 
 import pytest
 
@@ -137,6 +138,25 @@ def test_each_outage_begins_with_shares_as_they_were_last_seen(outage: Outage, c
     outage.answered(outage.ask())
     outage.failed(outage.ask(), GONE)
     assert outage.shares.take(ask).wait == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_the_child_of_a_fork_begins_with_a_share_of_its_own(outage: Outage) -> None:
+    """It is another worker: nothing is drawn from its share; the parent goes on with what is left of its own."""
+    bucket = Bucket("k", 0.001, 2)
+    ask = Ask([bucket], 0, None, False)
+    outage.fleet.workers = 2
+
+    def waits() -> bool:
+        return outage.shares.take(ask).wait > 0
+
+    assert [waits(), waits()] == [False, True]
+    child = os.fork()
+    if not child:
+        os._exit(7 if [waits(), waits()] == [False, True] else 8)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+    assert waits()
 
 
 def test_limiters_of_one_store_share_its_outages(clock: Clock) -> None:

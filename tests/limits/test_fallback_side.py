@@ -89,7 +89,9 @@ async def test_a_permit_of_this_process_has_a_mark_below_zero(stage: Stage) -> N
     assert (first.wait, first.alone, first.side is stage.side) == (0, True, True)
     assert first.mark < 0
     assert stage.store.verbs() == ["take"]
+    assert [level.in_flight for level in await done(stage.side.levels(BOTH))] == [1, 1]
     await done(stage.side.give_back(BOTH, first.mark))
+    assert [level.in_flight for level in await done(stage.side.levels(BOTH))] == [0, 0]
     again = await done(stage.side.take(ASK))
     assert (again.wait, again.mark < 0) == (0, True)
     assert await done(stage.side.settle(BOTH, again.mark, 429, None)) is True
@@ -97,6 +99,16 @@ async def test_a_permit_of_this_process_has_a_mark_below_zero(stage: Stage) -> N
     assert short.wait > 0
     assert short.mark < 0
     assert stage.store.verbs() == ["take"]
+
+
+@pytest.mark.parametrize(("mark", "asks"), [(-1, False), (0, True), (1, True)])
+async def test_a_permit_with_another_mark_is_the_stores(stage: Stage, mark: int, asks: bool) -> None:
+    """Zero and one are marks of a store; minus one is of this process already."""
+    await done(stage.side.give_back(BOTH, mark))
+    assert stage.store.asked == ([("give_back", BOTH, mark)] if asks else [])
+    stage.store.asked.clear()
+    await done(stage.side.settle(BOTH, mark, 500, None))
+    assert stage.store.asked == ([("settle", BOTH, mark, 500, None)] if asks else [])
 
 
 async def test_levels_and_places_are_those_of_the_share_while_the_store_is_away(stage: Stage) -> None:

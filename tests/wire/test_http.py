@@ -13,6 +13,7 @@ import httpx2
 import pytest
 
 from spapi_core.errors import ConfigurationError, ConnectionLostError, ConnectionNotMadeError
+from spapi_core.wire.direct import Way
 from spapi_core.wire.http import HTTP, AsyncHTTP
 from spapi_core.wire.httplib import VARIABLE, chosen_library
 
@@ -309,6 +310,52 @@ async def test_a_clients_own_timeout_counts_where_nothing_else_is_said(
         http = AsyncHTTP(api.AsyncClient(transport=transport, timeout=7.0), timeout=own)
         await http.send("GET", "https://h.example/", {}, None, timeout=call)
     assert seen == [read]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("watched", [False, True], ids=["at once", "through the library"])
+@pytest.mark.parametrize(
+    ("own", "call", "borne"),
+    [(None, None, (10.0, 60.0)), (30.0, None, (10.0, 30.0)), (30.0, 20.0, (10.0, 20.0)), (None, 20.0, (10.0, 20.0)),
+     (3.0, None, (3.0, 3.0)), (30.0, 3.0, (3.0, 3.0)), (3.0, 30.0, (10.0, 30.0)), (10.5, None, (10.0, 10.5))],
+)  # fmt: skip
+async def test_the_silence_that_our_connections_bear(
+    api: Any,
+    wire: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+    watched: bool,
+    own: float | None,
+    call: float | None,
+    borne: tuple[float, float],
+) -> None:
+    """The call's, else that of the connections, else a minute; ten seconds at most to make a connection."""
+    seen: list[Any] = []
+    client = api.Client if kind == "sync" else api.AsyncClient
+    plain, send = Way.request, client.send
+
+    def at_once(way: Way, *words: Any) -> Any:
+        seen.append(words[-1]["timeout"])
+        return plain(way, *words)
+
+    def through(library: Any, request: Any, **options: Any) -> Any:
+        seen.append(request.extensions["timeout"])
+        return send(library, request, **options)
+
+    if watched:
+        monkeypatch.setattr(client, "send", through)
+    else:
+        monkeypatch.setattr(Way, "request", at_once)
+    if kind == "sync":
+        http = HTTP(timeout=own)
+        http.send("GET", wire.url, {}, None, timeout=call)
+        http.close()
+    else:
+        async_http = AsyncHTTP(timeout=own)
+        await async_http.send("GET", wire.url, {}, None, timeout=call)
+        await async_http.aclose()
+    connect, others = borne
+    assert seen == [{"connect": connect, "read": others, "write": others, "pool": others}]
 
 
 def test_cookies_of_one_account_are_not_sent_for_the_next(api: Any, wire: Any, reply: Any) -> None:

@@ -57,6 +57,8 @@ def inside(schema: Any) -> tuple[Json, list[str], Report]:
         ({"const": 1}, {"enum": [1]}, ["/const"]),
         ({"const": 1, "enum": [1, 2]}, {"enum": [1, 2]}, ["/const"]),
         ({"type": ["string", "null"]}, {"type": ["string", "null"]}, []),
+        ({"type": ["null"]}, {"type": ["null"]}, []),
+        ({"type": []}, {"type": []}, []),
         ({"type": ["string", "integer", "null"]}, {ANY_OF: [TEXT, WHOLE]}, ["/type"]),
         ({"type": ["string", "integer"], "anyOf": [TEXT]}, TEXT, ["/anyOf", "/type"]),
         ({"exclusiveMinimum": 1, "exclusiveMaximum": 2.5}, {"minimum": 1, "exclusiveMinimum": True, "maximum": 2.5, "exclusiveMaximum": True}, []),
