@@ -180,3 +180,24 @@ def test_what_is_called_prose_is_a_text_and_other_texts_are_no_prose(tmp_path: P
     (hit,) = found(folder, SENTENCE)
     assert hit.source == f"upstream/{FILE}#/definitions/Pet/properties/description/description"
     assert found(folder, PAYLOAD) == []
+
+
+def test_values_in_the_order_of_the_alphabet_are_facts_too(tmp_path: Path) -> None:
+    """As tables list them, whatever order the model has; they are no prose that is looked for either."""
+    words = ["zebra", "whale", "tiger", "snake", "panda", "moose", "llama", "koala", "heron", "bison"]
+    listed = " ".join(sorted(words))
+    folder = write_upstream(tmp_path / "values", {"x.json": {"enum": words}})
+    assert found(folder, listed) == []
+    folder = write_upstream(tmp_path / "both", {"x.json": {"enum": words, "description": f"One of {listed}"}})
+    assert found(folder, listed) == []
+    folder = write_upstream(tmp_path / "one", {"x.json": {"enum": listed, "description": f"One of {listed}"}})
+    assert found(folder, listed) == []
+
+
+def test_lists_are_looked_into(tmp_path: Path) -> None:
+    """Each place by its number; of a list of texts all are facts."""
+    model: dict[str, Any] = {"allOf": [{"type": "object"}, {"description": SENTENCE}, "text"]}
+    (hit,) = found(write_upstream(tmp_path / "upstream", {"x.json": model}), SENTENCE)
+    assert hit.source == "upstream/x.json#/allOf/1/description"
+    model = {"description": SENTENCE, "x-texts": [SENTENCE]}
+    assert found(write_upstream(tmp_path / "facts", {"x.json": model}), SENTENCE) == []

@@ -145,6 +145,15 @@ def test_a_listing_is_done_when_it_was_changed_since(changed: Any, done: bool) -
     assert other.pause(listing(changed)) is None
 
 
+@pytest.mark.parametrize(("first", "done"), [("2024-01-02T03:04:05Z", True), ("2024-01-02T03:04:04Z", False)])
+def test_the_first_summary_of_a_listing_counts(first: str, done: bool) -> None:
+    """Those of other marketplaces stand behind it."""
+    other = "2024-01-02T03:04:04Z" if done else "2024-01-02T03:04:05Z"
+    one, _, _ = pending("listing", since=SINCE)
+    answer = {"summaries": [{"lastUpdatedDate": first}, {"lastUpdatedDate": other}], "issues": []}
+    assert (one.pause(answer) is None) is done
+
+
 @pytest.mark.parametrize(
     "answer", [{}, {"summaries": []}, {"summaries": [{}]}, {"summaries": None}, {"summaries": [None]}, None]
 )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spapi_core.errors import JobTimeoutError, PagingError, ProcessingError, SPAPIError
+from spapi_core.errors import JobCancelledError, JobTimeoutError, NoDataError, PagingError, ProcessingError, SPAPIError
 from spapi_core.jobs.destination import destination_of
 from spapi_core.jobs.kiosk_calls import next_query_token
 from spapi_core.jobs.listing_calls import schema_link
@@ -35,6 +35,27 @@ def test_a_look_gives_a_pause_an_end_or_a_precise_error(answer: Any) -> None:
         assert 0 < pause <= 60
         now[0] += pause
     assert kind is JobTimeoutError or (kind is not None and now[0] == 0)
+
+
+@pytest.mark.parametrize(
+    ("what", "begun", "kind"),
+    [
+        ("report", "2024-01-01T00:00:00Z", NoDataError),
+        ("report", None, JobCancelledError),
+        ("report", "", JobCancelledError),
+        ("feed", "2024-01-01T00:00:00Z", JobCancelledError),
+        ("query", "2024-01-01T00:00:00Z", JobCancelledError),
+        ("writing", "2024-01-01T00:00:00Z", JobCancelledError),
+    ],
+)
+def test_a_report_that_was_begun_and_cancelled_found_nothing(
+    what: str, begun: str | None, kind: type[Exception]
+) -> None:
+    """Of other jobs that says that somebody cancelled them."""
+    poll = Poll(what, "7", "reports_v2021_06_30.getReport", rate=None, timeout=None, clock=lambda: 0.0)
+    with pytest.raises(ProcessingError) as caught:
+        poll.pause({"processingStatus": "CANCELLED", "processingStartTime": begun})
+    assert type(caught.value) is kind
 
 
 @settings(max_examples=100, deadline=None)

@@ -93,6 +93,35 @@ async def test_a_cancelled_place_lets_those_behind_it_move_up(limiter: Any) -> N
     assert (await done(limiter.renew(second))).wait == pytest.approx(1.0)
 
 
+async def test_a_cancelled_place_wakes_who_waits_for_its_first_bucket(limiter: Any) -> None:
+    """That is the line that callers of both stand in; those of the other bucket alone sleep on."""
+    pair, application = Bucket("app:account:eu:pair", 0.5, 1), Bucket("app:eu:pair", 1.0, 1)
+    woken: list[str] = []
+
+    class Sleeper:
+        """Somebody in a line."""
+
+        ticket: str | None = None
+
+        def __init__(self, key: str) -> None:
+            self.key = key
+
+        def wake(self) -> None:
+            woken.append(self.key)
+
+        def is_alive(self) -> bool:
+            return True
+
+        def end(self) -> None:
+            """It stands in no line any more."""
+
+    place = await done(limiter.reserve([pair, application], label="x"))
+    for bucket in (pair, application):
+        limiter.store.lines.join(bucket.key, Sleeper(bucket.key))
+    await done(limiter.cancel(place))
+    assert woken == [pair.key]
+
+
 async def test_the_place_of_a_dead_holder_is_freed_by_its_hold(limiter: Any, clock: Clock) -> None:
     """Until then it is kept free; afterwards those behind it move up."""
     await take(limiter)
