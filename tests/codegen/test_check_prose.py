@@ -183,7 +183,7 @@ def test_what_is_called_prose_is_a_text_and_other_texts_are_no_prose(tmp_path: P
 
 
 def test_values_in_the_order_of_the_alphabet_are_facts_too(tmp_path: Path) -> None:
-    """As tables list them, whatever order the model has; they are no prose that is looked for either."""
+    """As tables list them, whatever order the model has, and never prose that is looked for."""
     words = ["zebra", "whale", "tiger", "snake", "panda", "moose", "llama", "koala", "heron", "bison"]
     listed = " ".join(sorted(words))
     folder = write_upstream(tmp_path / "values", {"x.json": {"enum": words}})
