@@ -26,6 +26,8 @@ LONGEST_VISIBILITY = 43200
 """Seconds: SQS hides a message for 12 hours at most."""
 BATCH = 10
 """Messages of one answer of SQS at most."""
+FIFO = ".fifo"
+"""How the URL of a queue ends whose groups are to be handled in order."""
 LONGEST_POLL = 20
 """Seconds that SQS waits for a message at most."""
 _REFUSED = range(400, 500)
@@ -118,14 +120,14 @@ class Rules:
             )
 
     def receive(self, free: int) -> dict[str, Any]:
-        """The arguments of receive_message.
+        """The arguments of receive_message: of a FIFO queue one message, so that SQS keeps the next of its group back.
 
         Args:
             free: Handlers that have nothing to do.
         """
         return {
             "QueueUrl": self.queue_url,
-            "MaxNumberOfMessages": max(1, min(BATCH, free)),
+            "MaxNumberOfMessages": 1 if self.queue_url.endswith(FIFO) else max(1, min(BATCH, free)),
             "WaitTimeSeconds": self.poll,
             "VisibilityTimeout": round(self.visibility),
             "AttributeNames": ["ApproximateReceiveCount"],

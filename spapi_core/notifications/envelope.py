@@ -6,6 +6,9 @@ matter of `notification`.
 
 from __future__ import annotations
 
+import re
+import zlib
+from base64 import b64decode
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -18,6 +21,10 @@ _DEEPEST = 6
 """Layers at most; SNS to SQS to Lambda, the longest in use, has four."""
 _LARGEST = 16 * 1024 * 1024
 _LONGEST_COUNT = 10
+_BOM = b"\xef\xbb\xbf"
+_GZIP = b"\x1f\x8b"
+_GZIP_BITS = 31
+_BASE64 = re.compile(rb"[A-Za-z0-9+/\r\n]{8,}={0,2}")
 
 
 class Delivery(NamedTuple):
@@ -65,7 +72,7 @@ def unwrap(message: bytes | bytearray | str | Mapping[str, Any]) -> Enveloped:
 
     Args:
         message: The body of an SQS message, a message of boto3 or a Lambda record, an SNS or EventBridge event, or the
-            notification itself.
+            notification itself; each may be in gzip, in base64 or in both.
 
     Raises:
         NotificationError: It is not JSON, or no notification is inside.
@@ -140,13 +147,41 @@ def receive_count(attributes: Any) -> int | None:
 
 
 def _bytes(value: bytes | bytearray | str) -> bytes:
+    """The text of a layer, out of gzip and base64 where something on the way has packed it so."""
     content = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else bytes(value)
-    content = content.removeprefix(b"\xef\xbb\xbf").strip()
+    content = _unzipped(_decoded(content)).removeprefix(_BOM).strip()
     if not content:
         raise NotificationError("The message is empty.")
     if len(content) > _LARGEST:
         raise NotificationError(f"The message has {len(content)} bytes; no notification has more than {_LARGEST}.")
     return content
+
+
+def _decoded(content: bytes) -> bytes:
+    """What base64 holds, where that is an object or gzip; anything else as it is."""
+    text = content.strip()
+    if not _BASE64.fullmatch(text):
+        return content
+    try:
+        found = b64decode(text)
+    except ValueError:
+        return content
+    return found if found.startswith(_GZIP) or found.removeprefix(_BOM).lstrip().startswith(b"{") else content
+
+
+def _unzipped(content: bytes) -> bytes:
+    if not content.startswith(_GZIP):
+        return content
+    reader = zlib.decompressobj(_GZIP_BITS)
+    try:
+        found = reader.decompress(content, _LARGEST + 1)
+    except zlib.error as error:
+        raise NotificationError(f"The message begins like gzip and is broken: {error}.") from error
+    if len(found) > _LARGEST:
+        raise NotificationError(f"The message has more than {_LARGEST} bytes when it is unpacked; no notification has.")
+    if not reader.eof:
+        raise NotificationError("The message is gzip that ends too early.")
+    return found
 
 
 def _json(content: bytes) -> Any:

@@ -1,7 +1,8 @@
 """Notifications that come by a call: an AWS Lambda function for SQS, SNS and EventBridge, and an ASGI application.
 
 A Lambda function for SQS reports the messages that failed, so that the others of the batch do not come again; the event
-source has to be set to `ReportBatchItemFailures`. SNS and EventBridge call again where the function raises.
+source has to be set to `ReportBatchItemFailures`. SNS and EventBridge call again where the function raises. Of a FIFO queue
+all that stands behind a failed message of its group is reported too, so that the group keeps its order.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ def lambda_handler(
     seen: SeenStore | None = None,
     on_poison: Callable[[Poison], Any] | None = None,
     max_tries: int = 5,
-) -> Callable[[Mapping[str, Any], Any], dict[str, Any]]:
+) -> Callable[[Mapping[str, Any] | list[Any], Any], dict[str, Any]]:
     """The function that Lambda calls: for an SQS batch, SNS records, or one EventBridge event.
 
     Args:
@@ -54,33 +55,58 @@ def lambda_handler(
     known: SeenStore = MemorySeen() if seen is None else seen
     handler = plain_handler(handler, "lambda notification: asyncio.run(handler(notification))")
 
-    def function(event: Mapping[str, Any], context: Any = None) -> dict[str, Any]:  # noqa: ARG001  Lambda's signature
-        records = event.get("Records")
-        if not isinstance(records, list):
-            _once(handler, known, parse_notification(event))
-            return {"batchItemFailures": []}
-        failed: list[dict[str, str]] = []
-        for record in records:
-            notification = None
-            try:
-                notification = parse_notification(record)
-                _once(handler, known, notification)
-            except Exception as error:
-                tries = tries_of(record)
-                hopeless = isinstance(error, NotificationError) or tries >= max_tries
-                if (
-                    hopeless
-                    and on_poison is not None
-                    and _set_aside(on_poison, Poison(record, notification, error, tries))
-                ):
-                    continue
-                if "messageId" not in record:  # SNS: Lambda calls again as a whole
-                    raise
-                _log.warning("A message failed and comes again: %s", type(error).__name__)
-                failed.append({"itemIdentifier": record["messageId"]})
-        return {"batchItemFailures": failed}
+    def is_done(record: Mapping[str, Any]) -> bool:
+        """Handle a record; False where it comes again."""
+        notification = None
+        is_begun = False
+        try:
+            notification = parse_notification(record)
+            if not (is_begun := _is_new(known, notification)):
+                return True
+            with _held(known, notification.notification_id):
+                handler(notification)
+        except Exception as error:
+            tries = tries_of(record)
+            # A store that is away, or another consumer that has it, says nothing about the message.
+            hopeless = isinstance(error, NotificationError) or (is_begun and tries >= max_tries)
+            if hopeless and on_poison is not None and _set_aside(on_poison, Poison(record, notification, error, tries)):
+                return True
+            if "messageId" not in record:  # SNS: Lambda calls again as a whole
+                raise
+            _log.warning("A message failed and comes again: %s", type(error).__name__)
+            return False
+        return True
+
+    def function(event: Mapping[str, Any] | list[Any], context: Any = None) -> dict[str, Any]:  # noqa: ARG001  Lambda's signature
+        records = event if isinstance(event, list) else event.get("Records")  # a list: of a pipe of EventBridge
+        if isinstance(records, list):
+            return {"batchItemFailures": [{"itemIdentifier": each["messageId"]} for each in _failed(records, is_done)]}
+        notification = parse_notification(event)  # type: ignore[arg-type]  # a list was taken above
+        if _is_new(known, notification):
+            with _held(known, notification.notification_id):
+                handler(notification)
+        return {"batchItemFailures": []}
 
     return function
+
+
+def _failed(records: list[Any], is_done: Callable[[Any], bool]) -> Iterator[Any]:
+    """Handle records in their order; those that come again, with what stands behind them in their group."""
+    stopped: set[str | None] = set()
+    for record in records:
+        group = _group_of(record)
+        if group in stopped or not is_done(record):
+            yield record
+            if group is not None:
+                stopped.add(group)
+
+
+def _group_of(record: Any) -> str | None:
+    """The group of a message of a FIFO queue, which is handled in its order; None for any other record."""
+    if not isinstance(record, Mapping) or not str(record.get("eventSourceARN", "")).endswith(".fifo"):
+        return None
+    attributes = record.get("attributes")
+    return str(attributes.get("MessageGroupId", "")) if isinstance(attributes, Mapping) else ""
 
 
 def _set_aside(on_poison: Callable[[Poison], Any], poison: Poison) -> bool:
@@ -164,15 +190,16 @@ def _begin(seen: SeenStore, notification: Notification) -> SeenState:
     return SeenState.NEW if identity is None else seen.begin(identity, _LEASE)
 
 
-def _once(handler: Callable[[Notification], Any], seen: SeenStore, notification: Notification) -> None:
-    identity = notification.notification_id
+def _is_new(seen: SeenStore, notification: Notification) -> bool:
+    """Take a notification; False where it was handled before.
+
+    Raises:
+        NotificationBusyError: Another call has it.
+    """
     state = _begin(seen, notification)
-    if state is SeenState.DONE:
-        return
     if state is SeenState.BUSY:
-        raise NotificationBusyError(f"{notification.type} {identity} is being handled elsewhere")
-    with _held(seen, identity):
-        handler(notification)
+        raise NotificationBusyError(f"{notification.type} {notification.notification_id} is being handled elsewhere")
+    return state is SeenState.NEW
 
 
 async def _handled(handler: Callable[[Notification], Any], seen: SeenStore, notification: Notification) -> None:
@@ -184,15 +211,25 @@ async def _handled(handler: Callable[[Notification], Any], seen: SeenStore, noti
 
 @contextmanager
 def _held(seen: SeenStore, identity: str | None) -> Iterator[None]:
-    """Remember a notification that was begun as handled, or give it back where handling it fails."""
+    """Remember a notification that was begun as handled, or give it back where handling it fails.
+
+    A store that cannot be written changes neither: what was handled is not handled again for it, and the handler's error is raised.
+    """
     try:
         yield
     except BaseException:
-        if identity is not None:
-            seen.release(identity)
+        _note(seen.release, identity)
         raise
-    if identity is not None:
-        seen.finish(identity)
+    _note(seen.finish, identity)
+
+
+def _note(write: Callable[[str], None], identity: str | None) -> None:
+    if identity is None:
+        return
+    try:
+        write(identity)
+    except Exception as error:  # a store of the caller's raises what it likes  # noqa: BLE001
+        _log.warning("The store of handled notifications could not be written: %s", error)
 
 
 class NotificationBusyError(Exception):

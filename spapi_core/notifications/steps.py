@@ -21,6 +21,7 @@ from spapi_core.errors import (
     InvalidArgumentError,
     NotFoundError,
 )
+from spapi_core.notifications.present import otherwise, taken
 from spapi_core.notifications.queue import Queue, arn_parts
 from spapi_core.notifications.types import newest_version
 
@@ -133,31 +134,39 @@ def subscribe_steps(
     if destination_id is None:
         destination_id = yield from _make_destination(wanted)
         made.append("destination")
-    present = yield from subscription(name, version)
-    if present is None:  # it may be there with another version
-        present = yield from subscription(name)
-    if present is not None and (present.get("destinationId"), present.get("payloadVersion")) != (
-        destination_id,
-        version,
-    ):
+    present = yield from _present(name, version)
+    other = None if present is None else otherwise(present, destination_id, version, directive)
+    if present is not None and other is not None:
         if not replace:
-            raise ConfigurationError(
-                f"{name} is subscribed to already, with destination {present.get('destinationId')} and payload version "
-                f"{present.get('payloadVersion')}: say replace=True (--replace) to change it, or unsubscribe first."
-            )
+            raise taken(name, other)
         yield CallStep("DELETE", f"{_ROOT}/subscriptions/{_quoted(name)}/{_quoted(present['subscriptionId'])}")
         present = None
     if present is None:
-        body: dict[str, Any] = {"payloadVersion": version, "destinationId": destination_id}
-        if directive:
-            body["processingDirective"] = dict(directive)
-        try:
-            answer = yield CallStep("POST", f"{_ROOT}/subscriptions/{_quoted(name)}", None, body)
-            present = object_of(_payload(answer))
-        except ConflictError:  # another process was quicker
-            present = (yield from subscription(name, version)) or {}
+        present = yield from _make_subscription(name, destination_id, version, directive)
         made.append("subscription")
     return Subscribed(name, str(present.get("subscriptionId", "")), destination_id, version, tuple(made))
+
+
+def _present(name: str, version: str) -> Steps:
+    """The subscription of a type in this version, or in another; None where there is none."""
+    present = yield from subscription(name, version)
+    return (yield from subscription(name)) if present is None else present
+
+
+def _make_subscription(name: str, destination_id: str, version: str, directive: Mapping[str, Any] | None) -> Steps:
+    body: dict[str, Any] = {"payloadVersion": version, "destinationId": destination_id}
+    if directive:
+        body["processingDirective"] = dict(directive)
+    try:
+        answer = yield CallStep("POST", f"{_ROOT}/subscriptions/{_quoted(name)}", None, body)
+    except ConflictError:  # another process was quicker, with the same or with something else
+        present = yield from _present(name, version)
+        if present is None:
+            raise
+        if other := otherwise(present, destination_id, version, directive):
+            raise taken(name, other) from None
+        return present
+    return object_of(_payload(answer))
 
 
 def unsubscribe_steps(name: str, destination_id: str | None = None) -> Steps:

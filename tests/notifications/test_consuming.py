@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import json
 from typing import Any
 
@@ -57,6 +59,12 @@ def test_as_many_messages_are_asked_for_as_handlers_are_free(free: int, most: in
         "VisibilityTimeout": 90,
         "AttributeNames": ["ApproximateReceiveCount"],
     }
+
+
+def test_one_message_of_a_fifo_queue_is_asked_for() -> None:
+    """SQS keeps the next of its group back until it is deleted, so that the group keeps its order."""
+    rules = Rules("https://sqs.eu-west-1.amazonaws.com/123456789012/mine.fifo", workers=8)
+    assert rules.receive(8)["MaxNumberOfMessages"] == 1
 
 
 @pytest.mark.parametrize(
@@ -223,6 +231,51 @@ def test_each_layer_is_taken_off(message: Any, delivery: Delivery) -> None:
     assert json.loads(found.content) == found.document
     assert found.document in (ORDER, {"NotificationType": "X"})
     assert "receipt" not in repr(found.delivery)
+
+
+PACKED = gzip.compress(json.dumps(ORDER).encode())
+
+
+@pytest.mark.parametrize(
+    "packed",
+    [
+        PACKED,
+        base64.b64encode(PACKED),
+        base64.b64encode(PACKED).decode(),
+        base64.encodebytes(json.dumps(ORDER).encode()),
+        gzip.compress(b"\xef\xbb\xbf" + json.dumps(ORDER).encode()),
+    ],
+)
+def test_a_packed_body_is_unpacked(packed: Any) -> None:
+    """By itself and inside of an envelope, as a pipe or a program between leaves it."""
+    assert unwrap(packed).document == ORDER
+    assert json.loads(unwrap(packed).content) == ORDER
+    text = (
+        packed
+        if isinstance(packed, str)
+        else packed.decode()
+        if packed.isascii()
+        else base64.b64encode(packed).decode()
+    )
+    inside = {"Body": json.dumps({"TopicArn": "t", "Message": text}), "MessageId": "m"}
+    assert unwrap(inside) == (ORDER, json.dumps(ORDER).encode(), Delivery(("sqs", "sns"), "m"))
+
+
+@pytest.mark.parametrize(
+    ("packed", "words"),
+    [
+        (PACKED[:20], "The message is gzip that ends too early."),
+        (b"\x1f\x8bxx", "The message begins like gzip and is broken"),
+        (gzip.compress(b" " * (16 * 1024 * 1024 + 1)), "has more than 16777216 bytes when it is unpacked"),
+        ("abcdefgh", "The message is not JSON"),
+        ("abcdefghi", "The message is not JSON"),
+        (base64.b64encode(b"[1, 2, 3, 4]"), "The message is not JSON"),
+    ],
+)
+def test_what_is_packed_badly_is_refused(packed: Any, words: str) -> None:
+    """With its reason, and without taking more memory than the largest notification."""
+    with pytest.raises(NotificationError, match=words):
+        unwrap(packed)
 
 
 def nested(depth: int) -> Any:

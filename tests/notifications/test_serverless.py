@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from spapi_core.errors import InvalidArgumentError
+from spapi_core.errors import InvalidArgumentError, StoreError
 from spapi_core.notifications import Notification, Poison, asgi_app, lambda_handler
 from spapi_core.notifications.seen_states import SeenState
 from spapi_core.notifications.serverless import NotificationBusyError
@@ -74,6 +74,78 @@ def test_a_record_of_sns_is_handled_or_raises() -> None:
     sns = {"EventSource": "aws:sns", "Sns": {"MessageId": "1", "Message": json.dumps(order_change("bad"))}}
     with pytest.raises(RuntimeError):
         function({"Records": [sns]}, None)
+
+
+def test_a_pipe_gives_its_records_as_a_list() -> None:
+    """EventBridge Pipes read the same answer."""
+    function = lambda_handler(refuse)
+    assert function([record("1", order_change("good")), record("2", order_change("bad"))], None) == {
+        "batchItemFailures": [{"itemIdentifier": "2"}]
+    }
+
+
+def fifo(identity: str, group: str, notification: str) -> dict[str, Any]:
+    """A record of a FIFO queue."""
+    found = record(identity, order_change(notification))
+    found["attributes"]["MessageGroupId"] = group
+    return {**found, "eventSourceARN": "arn:aws:sqs:eu-west-1:123456789012:mine.fifo"}
+
+
+def test_a_group_of_a_fifo_queue_keeps_its_order() -> None:
+    """What stands behind a failed message of its group comes again unhandled; other groups go on, and a standard queue has none."""
+    seen: list[Any] = []
+
+    def handle(notification: Notification) -> None:
+        refuse(notification)
+        seen.append(notification.notification_id)
+
+    batch = [fifo("1", "a", "good"), fifo("2", "a", "bad"), fifo("3", "b", "other"), fifo("4", "a", "later")]
+    failures = lambda_handler(handle)({"Records": batch}, None)["batchItemFailures"]
+    assert [each["itemIdentifier"] for each in failures] == ["2", "4"]
+    assert seen == ["good", "other"]
+    standard = [{**each, "eventSourceARN": "arn:aws:sqs:eu-west-1:123456789012:mine"} for each in batch]
+    failures = lambda_handler(handle)({"Records": standard}, None)["batchItemFailures"]
+    assert [each["itemIdentifier"] for each in failures] == ["2"]
+
+
+class Answering:
+    """A store of handled notifications that says what it is given, or raises it."""
+
+    def __init__(self, begin: Any, finish: Any = None) -> None:
+        self.answers = {"begin": begin, "finish": finish, "release": finish}
+
+    def __getattr__(self, name: str) -> Any:
+        def ask(*_: Any) -> Any:
+            answer = self.answers[name]
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
+
+        return ask
+
+
+@pytest.mark.parametrize("begin", [SeenState.BUSY, StoreError("away"), OSError("away")])
+def test_a_message_that_was_not_tried_is_not_poison(begin: Any) -> None:
+    """However often it came: another consumer has it, or the store cannot say; the message may be fine."""
+    aside: list[Poison] = []
+    store: Any = Answering(begin)
+    function = lambda_handler(print, seen=store, on_poison=aside.append, max_tries=2)
+    assert function({"Records": [record("1", order_change("a"), tries=9)]}, None) == {
+        "batchItemFailures": [{"itemIdentifier": "1"}]
+    }
+    assert aside == []
+
+
+def test_a_store_that_goes_away_after_the_handler_brings_nothing_again() -> None:
+    """It was handled; a message that comes again would be handled twice."""
+    seen: list[Any] = []
+    store: Any = Answering(SeenState.NEW, StoreError("away"))
+    function = lambda_handler(lambda found: seen.append(found.notification_id), seen=store)
+    assert function({"Records": [record("1", order_change("a"))]}, None) == {"batchItemFailures": []}
+    assert call(asgi_app(print, api_key=None, seen=store), json.dumps(order_change("a")).encode()) == 204
+    event = {"detail-type": "ORDER_CHANGE", "detail": order_change("bad"), "id": "1"}
+    with pytest.raises(RuntimeError, match="no"):
+        lambda_handler(refuse, seen=store)(event, None)
 
 
 def call(application: Any, body: bytes, *, method: str = "POST", headers: Any = ()) -> int:

@@ -131,13 +131,64 @@ def test_another_subscription_is_replaced_where_the_caller_says_so(destination: 
     assert calls == [LIST, FIND, END, MAKE]
 
 
-@pytest.mark.parametrize(("answer", "identifier"), [(present(), "s-1"), (GONE, "")])
-def test_another_process_may_subscribe_meanwhile(answer: Any, identifier: str) -> None:
+CONFLICT = ConflictError("there", status_code=409)
+
+
+def test_another_process_may_subscribe_meanwhile() -> None:
     """Then its subscription is ours."""
-    conflict = ConflictError("there", status_code=409)
-    found, calls = played(subscribing(), [payload([DESTINATION]), GONE, GONE, conflict, answer])
-    assert (found.subscription_id, found.made) == (identifier, ("subscription",))
+    found, calls = played(subscribing(), [payload([DESTINATION]), GONE, GONE, CONFLICT, present()])
+    assert (found.subscription_id, found.made) == ("s-1", ("subscription",))
     assert calls == [LIST, FIND, FIND_ANY, MAKE, FIND]
+
+
+@pytest.mark.parametrize("answers", [[present("d-7")], [GONE, present(version="0.9")]])
+def test_another_process_may_subscribe_to_another_place_meanwhile(answers: list[Any]) -> None:
+    """That is said, and not taken for ours."""
+    with pytest.raises(ConfigurationError, match="is subscribed to already"):
+        played(subscribing(), [payload([DESTINATION]), GONE, GONE, CONFLICT, *answers])
+
+
+def test_a_conflict_with_what_is_not_shown_is_the_callers() -> None:
+    """A subscription without an id would be a lie."""
+    with pytest.raises(ConflictError, match="there"):
+        played(subscribing(), [payload([DESTINATION]), GONE, GONE, CONFLICT, GONE, GONE])
+
+
+FILTER = {"eventFilter": {"eventFilterType": "ORDER_CHANGE", "marketplaceIds": ["A", "B"]}}
+
+
+def filtered(directive: Any) -> dict[str, Any]:
+    """A subscription with a filter."""
+    there = present()
+    there["payload"]["processingDirective"] = directive
+    return there
+
+
+@pytest.mark.parametrize(
+    ("directive", "told"),
+    [
+        (None, "no processingDirective"),
+        ({"eventFilter": {"eventFilterType": "ORDER_CHANGE"}}, "another processingDirective"),
+        ({"eventFilter": {**FILTER["eventFilter"], "marketplaceIds": ["A"]}}, "another processingDirective"),
+        ({"eventFilter": {**FILTER["eventFilter"], "marketplaceIds": ["A", "C"]}}, "another processingDirective"),
+    ],
+)
+def test_a_subscription_with_another_filter_is_otherwise(directive: Any, told: str) -> None:
+    """The caller would get what it did not ask for; `replace` changes it."""
+    with pytest.raises(ConfigurationError, match=f"with {told}: say replace=True"):
+        played(subscribing(directive=FILTER), [payload([DESTINATION]), filtered(directive)])
+    answers = [payload([DESTINATION]), filtered(directive), {}, payload({"subscriptionId": "s-2"})]
+    found, calls = played(subscribing(directive=FILTER, replace=True), answers)
+    assert (found.subscription_id, calls[2]) == ("s-2", END)
+    assert (calls[3].body or {})["processingDirective"] == FILTER
+
+
+@pytest.mark.parametrize("wanted", [FILTER, None])
+def test_a_filter_that_is_there_is_kept(wanted: Any) -> None:
+    """In another order and with what Amazon adds; who asks for none takes what is there."""
+    there = {"eventFilter": {**FILTER["eventFilter"], "marketplaceIds": ["B", "A"], "aggregationSettings": None}}
+    found, calls = played(subscribing(directive=wanted), [payload([DESTINATION]), filtered(there)])
+    assert (found.made, calls) == ((), [LIST, FIND])
 
 
 def test_another_process_may_make_the_destination_meanwhile() -> None:
