@@ -504,14 +504,15 @@ def _type(schema: Json, document: Json, *, top: bool = False, seen: tuple[str, .
     if name is not None:
         has_class = "properties" in target or "allOf" in target or "enum" in target
         return name if has_class and not top else _type(target, document, seen=(*seen, name))
-    if "allOf" in schema or "properties" in schema:
-        return "object"
-    kind = schema.get("type", "anything")
+    if "anyOf" in schema:
+        return " or ".join(dict.fromkeys(_type(each, document, seen=seen) for each in schema["anyOf"]))
+    has_class = "allOf" in schema or "properties" in schema
+    kind = "object" if has_class else schema.get("type", "anything")
     if kind == "array":
         return f"list of {_type(schema.get('items', {}), document, seen=seen)}"
     values = schema.get("additionalProperties")
     # Without a schema of its values, an empty one and `true` say the same.
-    if kind == "object" and isinstance(values, Mapping) and values:
+    if kind == "object" and not has_class and isinstance(values, Mapping) and values:
         return f"map of {_type(values, document, seen=seen)}"
     shape = schema.get("format") if kind == "string" and schema.get("format") in {"date", "date-time", "byte"} else None
     return f"{kind} ({shape})" if shape else str(kind)

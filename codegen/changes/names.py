@@ -63,7 +63,15 @@ def _arguments(old: Surface, new: Surface) -> Iterator[_Found]:
     for identity, method in old.operations.items():
         before = {name: argument for (owner, name), argument in old.arguments.items() if owner == identity}
         after = {name: argument for (owner, name), argument in new.arguments.items() if owner == identity}
-        yield from _renamed(f"{method}()", before, after)
+        moved = {_moved(place, before, after): argument for place, argument in before.items()}
+        yield from _renamed(f"{method}()", moved, after)
+
+
+def _moved(place: str, before: Mapping[str, str], after: Mapping[str, str]) -> str:
+    """Where a parameter is that has left its place, `query/page`, for another one, `header/page`."""
+    name = place.partition("/")[2]
+    others = [each for each in after if each.partition("/")[2] == name and each not in before]
+    return others[0] if place not in after and len(others) == 1 else place
 
 
 def _renamed(owner: str, old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[_Found]:

@@ -18,7 +18,7 @@ from codegen.distil.walk import ANY_OF, Json, listing, mapping
 if TYPE_CHECKING:
     from codegen.distil.report import Report
 
-__all__ = ["to_swagger"]
+__all__ = ["choice", "to_swagger"]
 
 _COMPONENTS = {"schemas": "definitions", "parameters": "parameters", "responses": "responses"}
 _JSON = re.compile(r"application/(?:[\w.+-]+\+)?json")
@@ -167,21 +167,26 @@ def _words(swagger: Json, report: Report) -> None:
         if isinstance(holder.get("discriminator"), dict):
             holder["discriminator"] = holder["discriminator"].get("propertyName", "")
         for key in ("oneOf", "anyOf"):
-            _choice(holder, key, report)
+            if choice(holder, key):
+                report.repaired("openapi-3", f"/{key}")
 
 
-def _choice(schema: Json, key: str, report: Report) -> None:
-    """A choice of references and plain values; any other is left out with a note, like every keyword that Swagger has not."""
+def choice(schema: Json, key: str) -> bool:
+    """Say a choice of references and plain values in the word that the generator knows, in place.
+
+    Returns:
+        Whether it was one. Any other is left out with a note later, like every keyword that Swagger has not.
+    """
     branches = [each for each in listing(schema.get(key)) if mapping(each).get("type") != "null"]
     if not branches or "properties" in schema or not all(_is_plain(each) for each in branches):
-        return
+        return False
     del schema[key]
     if len(branches) == 1:
         schema.update({**branches[0], **schema})
     else:
         schema.pop("type", None)
         schema[ANY_OF] = branches
-    report.repaired("openapi-3", f"/{key}")
+    return True
 
 
 def _is_plain(branch: Any) -> bool:

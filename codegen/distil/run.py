@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.distil import canonical
 from codegen.distil.convert import Section, convert
+from codegen.distil.kept import keep_ids
 from codegen.distil.openapi3 import to_swagger
 from codegen.distil.patches import Patch, apply_patches
 from codegen.distil.reading import TOO_DEEP, parse
@@ -22,6 +23,7 @@ from codegen.distil.rules import check
 from codegen.distil.schemas import distil_schemas
 from codegen.distil.settling import put_right
 from codegen.distil.upstream import SCHEMAS, YAML
+from codegen.distil.walk import mapping
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -117,7 +119,7 @@ def distil(
             others = {name: source for name, source in had.items() if source in upstream.files and source != file}
             section, row_file = _section_of(file, document, sections, others | taken, upstream.files, outcome, out)
             rows = [patch for patch in patches if patch.file in {file, row_file}]
-            text = _text(document, section, rows, report, keep_prose=keep_prose)
+            text = _text(document, section, rows, report, out, keep_prose=keep_prose)
         except ModelError as error:
             outcome.failed[file] = error.problems
             continue
@@ -221,10 +223,13 @@ def _origin(lock: dict[str, Any]) -> dict[str, Any]:
     return {"commit": lock.get("commit"), **({"label": lock["label"]} if "label" in lock else {})}
 
 
-def _text(document: dict[str, Any], section: Section, patches: list[Patch], report: Report, *, keep_prose: bool) -> str:
+def _text(
+    document: dict[str, Any], section: Section, patches: list[Patch], report: Report, out: Path, *, keep_prose: bool
+) -> str:
     """The document of a section as it is written; the report takes note of what happened on the way."""
     try:
         result, _ = distil_file(document, section, patches, keep_prose=keep_prose, report=report)
+        keep_ids(result, _before(out / f"{section.name}.json"), report)
         text = canonical.dumps(result)
         text.encode()
     except RecursionError as error:
@@ -291,7 +296,12 @@ def _same_api(
 
 def _paths_of(file: Path) -> set[str]:
     """The paths of a document that was written before; none where there is none."""
+    return set(mapping(_before(file).get("paths")))
+
+
+def _before(file: Path) -> dict[str, Any]:
+    """A document that was written before; an empty one where there is none."""
     try:
-        return set(json.loads(file.read_bytes())["paths"])
-    except (FileNotFoundError, KeyError, TypeError, ValueError):
-        return set()
+        return mapping(json.loads(file.read_bytes()))
+    except (FileNotFoundError, ValueError):
+        return {}

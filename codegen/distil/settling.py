@@ -7,6 +7,7 @@ from typing import Any
 
 from codegen.distil.by_hand import BY_HAND
 from codegen.distil.combinations import COMBINATIONS
+from codegen.distil.newer_words import NEWER_WORDS
 from codegen.distil.passes import PASSES
 from codegen.distil.plain_values import PLAIN_VALUES
 from codegen.distil.report import Report
@@ -27,7 +28,7 @@ def put_right(document: dict[str, Any], report: Report, check: Callable[[dict[st
     Raises:
         ModelError: With every problem found.
     """
-    for mend in (*PLAIN_VALUES, *BY_HAND, *EARLY):
+    for mend in (*NEWER_WORDS, *PLAIN_VALUES, *BY_HAND, *EARLY):
         mend(document, report)
     DOCUMENT("", document, report)
     report.raise_problems()

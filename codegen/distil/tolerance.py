@@ -19,6 +19,10 @@ from codegen.distil.walk import Json, listing, mapping, operations, parameters, 
 __all__ = ["EARLY", "LATE"]
 
 PLACES = ("query", "header", "path", "formData")
+OWN_HEADERS = frozenset(
+    {"x-amz-access-token", "authorization", "user-agent", "host", "content-length", "content-type", "x-amz-date"}
+)
+"""Headers in small letters that the client sends itself."""
 
 
 def version_as_text(document: Json, report: Report) -> None:
@@ -47,6 +51,19 @@ def places_are_required(document: Json, report: Report) -> None:
         if parameter.get("in") == "path" and parameter.get("required") is not True:
             parameter["required"] = True
             report.repaired("places-are-required", f"{where}/required")
+
+
+def headers_of_the_client(document: Json, report: Report) -> None:
+    """Leave out headers that the client sends with every call: an argument for the token would be asked of the caller."""
+    holders = [*mapping(document.get("paths")).values(), *(found.operation for found in operations(document))]
+    for where, parameter in list(parameters(document)):
+        if parameter.get("in") == "header" and str(parameter.get("name")).lower() in OWN_HEADERS:
+            for holder in holders:
+                own = mapping(holder).get("parameters")
+                if isinstance(own, list):
+                    own[:] = [each for each in own if each is not parameter]
+            report.left_out["headers of the client"] += 1
+            report.repaired("headers-of-the-client", where)
 
 
 def one_type(document: Json, report: Report) -> None:
@@ -157,6 +174,7 @@ EARLY: tuple[Callable[[Json, Report], None], ...] = (
     version_as_text,
     schemas_of_parameters,
     places_are_required,
+    headers_of_the_client,
     one_type,
 )
 LATE: tuple[Callable[[Json, Report], None], ...] = (

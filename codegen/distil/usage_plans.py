@@ -20,7 +20,10 @@ class UsagePlan(NamedTuple):
 
 
 _SEPARATOR = re.compile(r":?-+:?")
-_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+")
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+_THOUSANDS = re.compile(",")
+_PERIODS = {"minute": 60, "hour": 3600, "day": 86400}
+"""Word of a rate's header -> seconds."""
 
 
 def parse_usage_plan(description: str) -> UsagePlan | None:
@@ -36,25 +39,31 @@ def parse_usage_plan(description: str) -> UsagePlan | None:
         burst = next((index for index, cell in enumerate(header) if "burst" in cell), None)
         if rate is None or burst is None or rate == burst:
             continue
+        seconds = _seconds(header[rate])
         rows = [row for row in table[1:] if len(row) > max(rate, burst)]
         default = [row for row in rows if any("default" in cell.lower() for cell in row)]
         for row in default or rows:
-            plan = _plan(row[rate], row[burst])
+            plan = _plan(row[rate], row[burst], seconds)
             if plan is not None:
                 return plan
     return None
 
 
-def _plan(rate: str, burst: str) -> UsagePlan | None:
+def _seconds(header: str) -> int:
+    """In how many seconds the permits of a column come: it says so, `(requests per minute)`, and means a second otherwise."""
+    return next((seconds for word, seconds in _PERIODS.items() if re.search(rf"\b{word}s?\b", header)), 1)
+
+
+def _plan(rate: str, burst: str, seconds: int) -> UsagePlan | None:
     found_rate, found_burst = _number(rate), _number(burst)
     if not found_rate or not found_burst or found_burst != int(found_burst):
         return None
-    return UsagePlan(found_rate, int(found_burst))
+    return UsagePlan(found_rate if seconds == 1 else found_rate / seconds, int(found_burst))
 
 
 def _number(cell: str) -> float | None:
     text = cell.strip("*_`~ ")
-    return float(text) if _NUMBER.fullmatch(text) else None
+    return float(_THOUSANDS.sub("", text)) if _NUMBER.fullmatch(text) else None
 
 
 def _tables(description: str) -> list[list[list[str]]]:

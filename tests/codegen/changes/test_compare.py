@@ -479,3 +479,10 @@ def test_what_stands_beside_parts_is_compared() -> None:
         {"allOf": [box(a=TEXT), {"additionalProperties": TEXT}], "additionalProperties": each} for each in (TEXT, WHOLE)
     )
     assert between(model({"A": old}), model({"A": new})) == [("A{}", "type-changed", True, "type: string -> integer")]
+
+
+def test_a_choice_is_named_by_its_branches() -> None:
+    """As the typed clients have it: what was one of them is wider now."""
+    old = model({"A": box(x=TEXT)}, get={"responses": {"200": content(to("A"))}})
+    new = model({"A": box(x={"anyOf": [TEXT, WHOLE, TEXT]})}, get={"responses": {"200": content(to("A"))}})
+    assert between(old, new) == [("A.x", "type-changed", True, "type: string -> string or integer")]

@@ -65,6 +65,22 @@ def test_a_name_that_is_another_one_now_is_told(names: Names) -> None:
     assert {kind for _, kind, _ in found} == {"name-changed"}
 
 
+def test_a_parameter_that_moves_keeps_its_argument(names: Names) -> None:
+    """From the query into a header: calls go on as they are, so nothing breaks; under another argument it does."""
+    document = awkward.document()
+    parameters = document["paths"]["/awkward/v1/things"]["get"]["parameters"]
+    (moved,) = [each for each in parameters if each["name"] == "from"]
+    moved["in"] = "header"
+    assert told(names, names, document) == []
+    other = copy.deepcopy(names)
+    arguments = other.operations["listThings"].arguments
+    del arguments["query/from"]
+    arguments["header/from"] = "since"
+    assert [text for _, _, text in told(names, other, document)] == ["Python name from_ is since now"]
+    parameters.append({**moved, "in": "query"})
+    assert told(names, names, document) == []
+
+
 def test_a_name_that_stands_for_another_thing_is_told(names: Names) -> None:
     """The newcomer took the name of what was there, which is called otherwise."""
     other = copy.deepcopy(names)

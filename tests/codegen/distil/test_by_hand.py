@@ -35,7 +35,7 @@ def at(document: Any, where: str) -> Any:
         (f"{PET}/properties/age/type", "int", f"{COMPONENT}/Pet/properties/age/type", "integer"),
         (f"{PET}/properties/age/type", "Long", f"{COMPONENT}/Pet/properties/age", LONG),
         (f"{PET}/properties/age/type", "String", f"{COMPONENT}/Pet/properties/age/type", "string"),
-        (f"{PET}/properties/age/type", ["string", "integer"], f"{COMPONENT}/Pet/properties/age", {}),
+        (f"{PET}/properties/age/type", ["string", "array"], f"{COMPONENT}/Pet/properties/age", {}),
         (f"{PET}/properties/age", {"type": "boolean", "enum": [True]}, f"{COMPONENT}/Pet/properties/age", {"type": "boolean"}),
         (f"{PET}/properties/age/allOf", [], f"{COMPONENT}/Pet/properties/age", {"type": "integer"}),
         (f"{PET}/properties/owner/additionalProperties", "false", f"{COMPONENT}/Pet/properties/owner/additionalProperties", False),

@@ -72,7 +72,7 @@ def breaches(document: dict[str, Any]) -> dict[str, str]:
             "must be one of csv",
         ),
         (f"{GET}/responses", {}, f"{GET}/responses", "is empty"),
-        (f"{GET}/responses/2xx", {"description": ""}, f"{GET}/responses/2xx", "is not a status"),
+        (f"{GET}/responses", {"ok": {"description": ""}}, f"{GET}/responses/ok", "is not a status"),
         (
             f"{GET}/responses/200/schema/$ref",
             "#/definitions/Gone",

@@ -39,7 +39,7 @@ def changed(at: str, value: Any) -> dict[str, Any]:
         (f"{PET}/xml", {"name": "pet"}),
         (f"{PET}/properties/name/xml", {"attribute": True}),
         (f"{PET}/properties/name/required", True),
-        (f"{PET}/properties/name/nullable", True),
+        (f"{PET}/properties/age/nullable", True),
         (f"{PET}/properties/name/writeOnly", True),
         (f"{PET}/properties/name/deprecated", True),
         (f"{PET}/externalDocs", {"url": "https://example.com"}),
@@ -174,3 +174,16 @@ def test_what_is_left_out_changes_no_document_of_today() -> None:
     report = reported(pets())
     assert json.dumps(report.repairs) == "{}"
     assert not report.notes
+
+
+@pytest.mark.parametrize("name", ["x-amz-access-token", "X-Amz-Access-Token", "User-Agent", "host", "x-amz-date"])
+@pytest.mark.parametrize("where", ["path", "operation"])
+def test_a_header_that_the_client_sends_itself_is_no_argument(name: str, where: str) -> None:
+    """A required token would be asked of every caller; other headers stay arguments."""
+    model = pets()
+    item = model["paths"]["/pets/{petId}"]
+    holder = item if where == "path" else item["get"]
+    other = {"name": "x-amzn-business", "in": "header", "type": "string"}
+    holder["parameters"] += [{"name": name, "in": "header", "required": True, "type": "string"}, other]
+    made = distilled(model)["paths"]["/pets/{petId}"]["get"]["parameters"]
+    assert [each["name"] for each in made if each["in"] == "header"] == ["x-amzn-business"]

@@ -42,7 +42,32 @@ def test_reads_literal_line_breaks() -> None:
     assert parse_usage_plan(STANDARD.replace("\n", "\\n")) == UsagePlan(0.0167, 20)
 
 
-@pytest.mark.parametrize("cell", ["n", "", "varies", "0", "-1", "1/60", "NaN", "inf", "1e3", "2.5.1"])
+@pytest.mark.parametrize(
+    ("header", "rate"),
+    [
+        ("Rate (requests per minute)", 0.5),
+        ("Rate (requests/minute)", 0.5),
+        ("Rate per hour", 30 / 3600),
+        ("Requests rate (minutes)", 0.5),
+        ("Rate (requests per second)", 30.0),
+        ("Rate", 30.0),
+    ],
+)
+def test_a_rate_is_of_the_time_that_its_header_says(header: str, rate: float) -> None:
+    """Sixty times as fast would be refused by Amazon, sixty times as slow would stand still."""
+    assert parse_usage_plan(f"| {header} | Burst |\n| - | - |\n| 30 | 10 |") == UsagePlan(rate, 10)
+
+
+@pytest.mark.parametrize(("cell", "burst"), [("1,000", 1000), ("12,345,678", 12345678), ("1000", 1000)])
+def test_thousands_may_be_set_apart(cell: str, burst: int) -> None:
+    """As Americans write them."""
+    assert parse_usage_plan(f"| Rate | Burst |\n| - | - |\n| 1 | {cell} |") == UsagePlan(1.0, burst)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["0,5", "1,00", "1,0000", "0,500", ",100", "n", "", "varies", "0", "-1", "1/60", "NaN", "inf", "1e3", "2.5.1"],
+)
 def test_what_is_no_positive_number_is_no_plan(cell: str) -> None:
     """Nothing is guessed from words, zero or what merely looks like a number."""
     assert parse_usage_plan(f"| Rate | Burst |\n| - | - |\n| {cell} | 10 |") is None
