@@ -48,8 +48,9 @@ local function load(index)
     if type(state[TICKETS]) == 'table' then state[TICKETS] = 0 end
     if verb == 'levels' then return state end
     if state[PLAN] ~= plan then
+        local is_slower = state[PERIOD] ~= state[PLAN] and state[PERIOD] > plan
         state[PLAN] = plan
-        set_period(state, plan)
+        if not is_slower then set_period(state, plan) end
     end
     if state[BURST] ~= burst then
         state[OWED] = max(max(state[OWED], now) + (burst - state[BURST]) * state[PERIOD], now)

@@ -152,10 +152,16 @@ def full_bucket(bucket: Bucket) -> BucketState:
 
 
 def adopt(state: BucketState, bucket: Bucket, now: int) -> None:
-    """Take over another rate or burst given by the caller; the level stays, a learned rate is dropped."""
+    """Take over another rate or burst given by the caller; the level stays, a learned rate is dropped unless it is the slower one.
+
+    Programs with two versions of the table may share a bucket, and their plans take turns: what Amazon grants this account less stays known.
+    """
     if bucket.rate != state.rate:
+        period = period_of(bucket.rate)
+        is_learned = state.period != period_of(state.rate)
         state.rate = bucket.rate
-        _set_period(state, period_of(bucket.rate), now)
+        if not (is_learned and state.period > period):
+            _set_period(state, period, now)
     if bucket.burst != state.burst:
         more = (bucket.burst - state.burst) * state.period
         state.owed = max(max(state.owed, now) + more, now)

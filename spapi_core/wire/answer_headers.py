@@ -16,12 +16,12 @@ RATE_LIMIT = "x-amzn-RateLimit-Limit"
 
 
 def rate_limit(headers: Mapping[str, str]) -> float | None:
-    """Requests a second that `x-amzn-RateLimit-Limit` reports; None where it is absent or no rate."""
+    """Requests a second that `x-amzn-RateLimit-Limit` reports, the lowest where it stands twice; None where it is absent or no rate."""
     text = headers.get(RATE_LIMIT)
     if text is None:
         return None
     try:
-        rate = float(text)
+        rate = min(float(each) for each in text.split(","))
     except ValueError:
         return None
     return rate if 0 < rate < float("inf") else None

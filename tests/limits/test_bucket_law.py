@@ -271,6 +271,18 @@ async def test_a_smaller_burst_given_by_the_caller_keeps_the_level(limiter: Any,
     assert await needed(limiter, one(0.5, 4)) == pytest.approx(2.0, abs=1e-4)
 
 
+async def test_two_versions_of_the_table_keep_a_slower_learned_rate(limiter: Any) -> None:
+    """Workers of two releases share a bucket: each asks with its own plan, and Amazon grants less than both say."""
+    old, new = one(1.0, 2), one(2.0, 2)
+    permit = await take(limiter, old)
+    await done(permit.settle(status_code=200, rate=0.1))
+    permit = await take(limiter, new)
+    await done(permit.settle())
+    assert [await needed(limiter, each) for each in (old, new, old, new)] == pytest.approx([10.0] * 4, abs=1e-3)
+    (level,) = await done(limiter.levels(old))
+    assert level.rate == pytest.approx(0.1)
+
+
 async def test_looking_at_a_bucket_with_other_numbers_changes_nothing(limiter: Any) -> None:
     """Who looks with another plan neither drops a learned rate nor moves the level."""
     bucket = one(0.5, 10)

@@ -110,6 +110,18 @@ def test_a_learned_rate_holds_until_another_one_is_published() -> None:
 
 
 @pytest.mark.parametrize(
+    ("learned", "published", "period"),
+    [(0.5, 4.0, 2_000_000), (0.5, 1.0, 2_000_000), (0.5, 0.25, 4_000_000), (0.5, 0.5, 2_000_000)],
+)
+def test_a_slower_learned_rate_holds_whatever_is_published(learned: float, published: float, period: int) -> None:
+    """Two versions of the table may take turns on one bucket; Amazon's word on this account is not lost by it."""
+    state = state_of()
+    assert learn(state, NOW, learned) is True
+    adopt(state, Bucket("k", published, 4), NOW)
+    assert (state.period, state.rate) == (period, published)
+
+
+@pytest.mark.parametrize(
     ("rate", "changed", "period"),
     [
         (5.0, True, 200_000),

@@ -25,6 +25,10 @@ DATE = "Wed, 01 Jan 2020 00:00:00 GMT"
         ("much", None),
         ("", None),
         ("0.5;x", None),
+        ("2.0, 0.5", 0.5),
+        ("0.0167,0.0167", 0.0167),
+        ("2.0,", None),
+        ("2.0, much", None),
     ],
 )
 def test_a_rate_is_a_number_above_zero(text: str | None, rate: float | None) -> None:
