@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import re
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +24,7 @@ PAGES = ["accounts", "jobs", "errors", "limits", "models"]
 
 
 @pytest.mark.parametrize(
-    "page", [*PAGES, "listings", "lists", "notifications", "uploads", "waiting", "feeds", "kiosk", "fleet"]
+    "page", [*PAGES, "listings", "lists", "notifications", "uploads", "waiting", "feeds", "kiosk", "fleet", "patterns"]
 )
 def test_the_examples_run(page: str, run: Any) -> None:
     """Each block in turn, with the profile `local` leading to the sandbox of the test."""
@@ -124,6 +126,18 @@ def test_the_inbound_plan_goes_from_items_to_labels(spapi_sandbox: Any, tmp_path
         saved = example.send_in(client, tmp_path)
     assert [path.name.partition("-")[0][:3] for path in saved] == ["ite", "FBA"]
     assert all(path.read_bytes().startswith(b"%PDF-1.4") for path in saved)
+
+
+def test_the_usage_plans_of_the_patterns_are_those_that_are_held() -> None:
+    """A row with Amazon's published rate, the burst, and the application's rate where it has one."""
+    text = (DOCS / "patterns.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+\.\w+)` \| ([\d.]+) \| (\d+) \| (\d*) ?\|$", text, re.MULTILINE)
+    assert len(rows) > 10
+    plans = json.loads(resources.files("spapi_clients").joinpath("quotas.json").read_bytes())
+    held = {
+        name: (plans[name]["published"], plans[name]["burst"], plans[name]["application_rate"]) for name, *_ in rows
+    }
+    assert {name: (float(rate), int(burst), int(own) if own else None) for name, rate, burst, own in rows} == held
 
 
 LINK = re.compile(r"\]\((?!https?://)([^)#]+)")
