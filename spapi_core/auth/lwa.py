@@ -51,6 +51,8 @@ _LONGEST_WORDS = 500
 _TOKEN = re.compile(r"[\x21-\x7e]+")
 _MAX_LIFE = 86_400.0
 _SHORTEST_SECRET = 8
+_PASSING = frozenset({"servererror", "temporarilyunavailable", "slowdown"})
+"""Errors of OAuth, without underlines, that say nothing of the credentials, whatever status they come with."""
 
 
 @frozen
@@ -140,7 +142,11 @@ def _outcome(status_code: int, content: bytes, form: Mapping[str, str], request_
     description = scrub(described, form)[:_LONGEST_WORDS] if isinstance(described, str) else None
     said = f" ({description.rstrip('.')})" if description else ""
     error = scrub(error, form)[:_LONGEST_WORDS]
-    retryable = status_code >= HTTPStatus.INTERNAL_SERVER_ERROR or status_code == HTTPStatus.TOO_MANY_REQUESTS
+    retryable = (
+        status_code >= HTTPStatus.INTERNAL_SERVER_ERROR
+        or status_code == HTTPStatus.TOO_MANY_REQUESTS
+        or error.lower().replace("_", "") in _PASSING
+    )
     remedy = "Try again later." if retryable else _remedy(error, form)
     return LWAError(
         f"Login with Amazon refused a token: {error}{said}. {remedy}",

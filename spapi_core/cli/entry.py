@@ -21,11 +21,25 @@ _ENDLESS = 10_000
 
 def main() -> NoReturn:
     """Run the command and exit."""
-    status = run(sys.argv[1:])
-    # What is left to be written must not meet the reader that went away once more.
-    if status == READER_GONE:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _open_streams()
+    try:
+        status = run(sys.argv[1:])
+    except BrokenPipeError:  # of standard error, where an error was to be reported
+        status = READER_GONE
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            # What is left to be written must not meet the reader that went away, or the full disk, once more.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     sys.exit(status)
+
+
+def _open_streams() -> None:
+    """Give the process the standard streams that it was started without, as by a service manager or `>&-`."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115  it stays open
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -22,8 +23,12 @@ from spapi_core.errors import (
     StatusError,
     redact,
 )
+from spapi_core.system.files import why
 
 __all__ = ["CheckFailedError", "exit_code", "for_programs", "is_quiet", "note", "tell", "wants_json"]
+
+
+_OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF})
 
 
 class CheckFailedError(Exception):
@@ -192,6 +197,9 @@ def _row(error: BaseException) -> dict[str, Any]:
             "remedy": getattr(error, "remedy", None) or _help_of(error),
             "exit_code": getattr(error, "exit_code", exit_codes.USAGE),
         }
+    if isinstance(error, OSError) and error.filename is None and error.errno in _OF_THE_DISK:
+        said = f"The output cannot be written: {why(error)}."
+        return row | {"message": said, "code": "Output", "remedy": said, "exit_code": exit_codes.REFUSED}
     if os.environ.get("SPAPI_DEBUG"):
         note(redact(traceback.format_exc()), now=not _channel.as_json)
     return row | {"remedy": "This is a fault of spapi. SPAPI_DEBUG=1 shows where."}

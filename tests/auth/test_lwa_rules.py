@@ -104,6 +104,15 @@ def test_a_refusal_is_final_unless_lwa_is_busy_or_broken(status: int, retryable:
     assert (error.status_code, error.request_id) == (status, "r-1")
 
 
+@pytest.mark.parametrize("error", ["server_error", "ServerError", "temporarily_unavailable", "slow_down"])
+@pytest.mark.parametrize("status", [400, 401])
+def test_a_trouble_of_lwas_own_passes_whatever_its_status(error: str, status: int) -> None:
+    """It says nothing of the credentials."""
+    found = refused(status, {"error": error})
+    assert found.is_retryable()
+    assert found.remedy == "Try again later."
+
+
 @pytest.mark.parametrize("words", [None, 5, ""])
 def test_a_refusal_without_words_has_none(words: Any) -> None:
     """The code stands alone."""

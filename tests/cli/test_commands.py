@@ -469,6 +469,53 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         assert running.wait(20) == 141
 
 
+PROGRAM = "import sys; from spapi_core.cli import main; sys.argv[0] = 'spapi'; main()"
+
+
+def _shell(ends: str, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run `spapi` with what a shell says of its streams."""
+    line = f'"$0" -c "$1" {" ".join(words)} {ends}'
+    command = ["/bin/sh", "-c", line, sys.executable, PROGRAM]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603  our own words
+
+
+@pytest.mark.usefixtures("spapi")
+@pytest.mark.parametrize(
+    ("ends", "words", "code"),
+    [
+        (">&-", ("profiles", "list"), 0),
+        ("2>&-", ("nonsense",), 2),
+        ("<&- >&- 2>&-", ("profiles", "list"), 0),
+        ("<&- >&- 2>&-", ("nonsense",), 2),
+    ],
+)
+def test_a_stream_that_is_closed_from_the_beginning_is_no_error(ends: str, words: tuple[str, ...], code: int) -> None:
+    """As a service manager starts a command: it does what it has to, and ends with the code of that."""
+    done = _shell(ends, *words)
+    assert (done.returncode, done.stdout, done.stderr) == (code, "", "")
+
+
+@pytest.mark.usefixtures("spapi")
+@pytest.mark.parametrize("how", [(), ("--json",)])
+def test_a_full_disk_under_the_output_is_named(how: tuple[str, ...]) -> None:
+    """With what helps; it is not a fault of the program."""
+    done = _shell("> /dev/full", "profiles", "list", *how)
+    assert done.returncode == 1
+    said = json.loads(done.stderr)["message"] if how else done.stderr
+    assert "The output cannot be written: No space left on device: the disk is full" in said
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.usefixtures("spapi")
+def test_a_reader_of_errors_that_goes_away_is_no_error() -> None:
+    """`spapi nonsense 2>&1 | true`: quiet, with the code of a reader that went away."""
+    command = [sys.executable, "-c", PROGRAM, "nonsense"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as running:  # noqa: S603  our own words
+        assert running.stdout is not None
+        running.stdout.close()
+        assert running.wait(60) == 141
+
+
 @pytest.mark.usefixtures("spapi")
 def test_interrupting_ends_cleanly(server: LocalSandbox) -> None:
     """Ctrl-C in the middle of a call: one word, exit code 130."""

@@ -412,7 +412,7 @@ def test_nothing_is_saved_into_a_file_of_another_shape(tmp_path: Path, profiles:
     """What is wrong is named, and the file stays as it is."""
     path = tmp_path / "config.json"
     path.write_text(f'{{"profiles": {profiles}}}')
-    with pytest.raises(ConfigurationError, match="/profiles.*object"):
+    with pytest.raises(ConfigurationError, match=r"/profiles.*object"):
         load(path, {}).save("de", {"marketplace": "DE"})
     assert path.read_text() == f'{{"profiles": {profiles}}}'
 
@@ -422,6 +422,6 @@ def test_a_file_whose_profiles_stand_elsewhere_says_so_without_a_name(tmp_path: 
     path = tmp_path / "config.json"
     path.write_text('{"profile": {"de": {}}}')
     with pytest.raises(
-        ConfigurationError, match="no profile yet: .* In the file, /profile: unknown key. Did you mean 'profiles'"
+        ConfigurationError, match=r"no profile yet: .* In the file, /profile: unknown key. Did you mean 'profiles'"
     ):
         load(path, {}).profile()
