@@ -201,3 +201,10 @@ def test_lists_are_looked_into(tmp_path: Path) -> None:
     assert hit.source == "upstream/x.json#/allOf/1/description"
     model = {"description": SENTENCE, "x-texts": [SENTENCE]}
     assert found(write_upstream(tmp_path / "facts", {"x.json": model}), SENTENCE) == []
+
+
+@pytest.mark.parametrize("fact", [5, 1.5, True, None, [1, 2], [1, "a"], {"a": 1}, [], ""])
+def test_facts_are_of_any_kind(tmp_path: Path, fact: Any) -> None:
+    """Numbers, flags, objects, lists that hold several kinds."""
+    model = {"default": fact, "enum": [fact], "example": fact, "description": SENTENCE}
+    assert len(found(write_upstream(tmp_path / "upstream", {"x.json": model}), SENTENCE)) == 1
