@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spapi_core.errors import JobCancelledError, JobTimeoutError, NoDataError, PagingError, ProcessingError, SPAPIError
+from spapi_core.errors import (
+    JobCancelledError,
+    JobFailedError,
+    JobTimeoutError,
+    NoDataError,
+    PagingError,
+    ProcessingError,
+    SPAPIError,
+)
 from spapi_core.jobs.destination import destination_of
 from spapi_core.jobs.kiosk_calls import next_query_token
 from spapi_core.jobs.listing_calls import schema_link
@@ -56,6 +64,8 @@ def test_a_report_that_was_begun_and_cancelled_found_nothing(
     with pytest.raises(ProcessingError) as caught:
         poll.pause({"processingStatus": "CANCELLED", "processingStartTime": begun})
     assert type(caught.value) is kind
+    with pytest.raises(JobFailedError):
+        poll.pause({"processingStatus": "FATAL", "processingStartTime": begun})
 
 
 @settings(max_examples=100, deadline=None)
