@@ -1,6 +1,6 @@
 """When to look at a report, feed or query again, and what its processing status means.
 
-Pure: decides seconds and ends; the looking and the waiting are done in `reports`, `feeds` and `kiosk`.
+Pure: decides seconds and ends; the looking and the waiting are done in `looks`.
 """
 
 from __future__ import annotations

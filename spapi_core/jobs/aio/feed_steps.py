@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import DocumentError
 from spapi_core.jobs.aio.documents import AsyncDocument, async_put
+from spapi_core.jobs.aio.looks import async_ended
 from spapi_core.jobs.feed_calls import JSON, LINKS, create_feed_call, feed_poll
 from spapi_core.jobs.feed_rules import check_content, check_options, content_type_of
 from spapi_core.jobs.options import takes_options
@@ -138,13 +139,7 @@ class AsyncFeedSteps:
         """
         call = self._client.named_call("feeds_v2021_06_30.getFeed", params={"feedId": feed_id})
         poll = feed_poll(self._client, feed_id, timeout)
-        while True:
-            response = await self._client.send(call)
-            feed = poll.status(FeedStatus, response.parsed)
-            pause = poll.pause(feed)
-            if pause is None:
-                return feed
-            await self._client.sleep(pause)
+        return await async_ended(self._client, call, poll, FeedStatus)
 
     @takes_options
     async def processing_report(

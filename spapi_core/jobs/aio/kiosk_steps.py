@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.errors import JobFailedError, SPAPIError
 from spapi_core.jobs import kiosk_calls as calls
 from spapi_core.jobs.aio.documents import AsyncDocument
+from spapi_core.jobs.aio.looks import async_ended, async_reason
 from spapi_core.jobs.kiosk_query import check_unless
 from spapi_core.jobs.options import takes_options
-from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
+from spapi_core.jobs.polling import TIMEOUT, link_of, text_of
 from spapi_core.jobs.statuses import QueryStatus
 
 if TYPE_CHECKING:
@@ -99,19 +99,8 @@ class AsyncQuerySteps:
         """
         call = calls.query_call(self._client, query_id)
         poll = calls.query_poll(self._client, query_id, timeout)
-        while True:
-            response = await self._client.send(call)
-            query = poll.status(QueryStatus, response.parsed)
-            if progress is not None:
-                progress(query)
-            try:
-                pause = poll.pause(query)
-            except JobFailedError as error:
-                reason = await self.reason(error.document_id) if reasons and error.document_id else None
-                raise with_reason(error, reason) from None
-            if pause is None:
-                return query
-            await self._client.sleep(pause)
+        reason = self.reason if reasons else None
+        return await async_ended(self._client, call, poll, QueryStatus, progress=progress, reason=reason)
 
     @takes_options
     async def reason(self, document_id: str, *, options: CallOptions | None = None) -> str | None:
@@ -121,16 +110,7 @@ class AsyncQuerySteps:
             document_id: `document_id` of the JobFailedError.
             options: Of each call, see `CallOptions`.
         """
-        content = b""
-        try:
-            document = await self.document(document_id)
-            async for piece in document.pieces():
-                content += piece
-                if len(content) >= REASON_BYTES:
-                    break
-        except SPAPIError:
-            return None
-        return reason_of(content[:REASON_BYTES])
+        return await async_reason(self.document, document_id)
 
     @takes_options
     async def document(self, document_id: str, *, options: CallOptions | None = None) -> AsyncDocument:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spapi_core.errors import JobFailedError, SPAPIError
+from spapi_core.errors import SPAPIError
 from spapi_core.jobs.aio.documents import AsyncDocument
+from spapi_core.jobs.aio.looks import async_ended, async_reason
 from spapi_core.jobs.asking import CREATE, pause_of
 from spapi_core.jobs.asking import create_report_call as _create
 from spapi_core.jobs.options import takes_options
-from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
+from spapi_core.jobs.polling import TIMEOUT, link_of, text_of
 from spapi_core.jobs.report_calls import is_restricted, link_call, report_poll
 from spapi_core.jobs.statuses import ReportStatus
 
@@ -123,19 +124,8 @@ class AsyncReportSteps:
         """
         call = self._client.named_call("reports_v2021_06_30.getReport", params={"reportId": report_id})
         poll = report_poll(self._client, report_id, timeout)
-        while True:
-            response = await self._client.send(call)
-            report = poll.status(ReportStatus, response.parsed)
-            if progress is not None:
-                progress(report)
-            try:
-                pause = poll.pause(report)
-            except JobFailedError as error:
-                reason = await self.reason(error.document_id) if reasons and error.document_id else None
-                raise with_reason(error, reason) from None
-            if pause is None:
-                return report
-            await self._client.sleep(pause)
+        reason = self.reason if reasons else None
+        return await async_ended(self._client, call, poll, ReportStatus, progress=progress, reason=reason)
 
     @takes_options
     async def reason(self, report_document_id: str, *, options: CallOptions | None = None) -> str | None:
@@ -145,16 +135,7 @@ class AsyncReportSteps:
             report_document_id: `document_id` of the JobFailedError.
             options: Of each call, see `CallOptions`.
         """
-        content = b""
-        try:
-            document = await self.document(report_document_id)
-            async for piece in document.pieces():
-                content += piece
-                if len(content) >= REASON_BYTES:
-                    break
-        except SPAPIError:
-            return None
-        return reason_of(content[:REASON_BYTES])
+        return await async_reason(self.document, report_document_id)
 
     @takes_options
     async def document(

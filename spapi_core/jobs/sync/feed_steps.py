@@ -15,6 +15,7 @@ from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import TIMEOUT, link_of, text_of
 from spapi_core.jobs.statuses import FeedStatus
 from spapi_core.jobs.sync.documents import Document, put
+from spapi_core.jobs.sync.looks import ended
 from spapi_core.jobs.upload import body_of
 from spapi_core.wire.unseen import forgetting
 
@@ -137,13 +138,7 @@ class FeedSteps:
         """
         call = self._client.named_call("feeds_v2021_06_30.getFeed", params={"feedId": feed_id})
         poll = feed_poll(self._client, feed_id, timeout)
-        while True:
-            response = self._client.send(call)
-            feed = poll.status(FeedStatus, response.parsed)
-            pause = poll.pause(feed)
-            if pause is None:
-                return feed
-            self._client.sleep(pause)
+        return ended(self._client, call, poll, FeedStatus)
 
     @takes_options
     def processing_report(self, feed: Mapping[str, Any], *, options: CallOptions | None = None) -> Document | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.errors import JobFailedError, SPAPIError
 from spapi_core.jobs import kiosk_calls as calls
 from spapi_core.jobs.kiosk_query import check_unless
 from spapi_core.jobs.options import takes_options
-from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
+from spapi_core.jobs.polling import TIMEOUT, link_of, text_of
 from spapi_core.jobs.statuses import QueryStatus
 from spapi_core.jobs.sync.documents import Document
+from spapi_core.jobs.sync.looks import ended, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,19 +100,8 @@ class QuerySteps:
         """
         call = calls.query_call(self._client, query_id)
         poll = calls.query_poll(self._client, query_id, timeout)
-        while True:
-            response = self._client.send(call)
-            query = poll.status(QueryStatus, response.parsed)
-            if progress is not None:
-                progress(query)
-            try:
-                pause = poll.pause(query)
-            except JobFailedError as error:
-                reason = self.reason(error.document_id) if reasons and error.document_id else None
-                raise with_reason(error, reason) from None
-            if pause is None:
-                return query
-            self._client.sleep(pause)
+        reason = self.reason if reasons else None
+        return ended(self._client, call, poll, QueryStatus, progress=progress, reason=reason)
 
     @takes_options
     def reason(self, document_id: str, *, options: CallOptions | None = None) -> str | None:
@@ -122,16 +111,7 @@ class QuerySteps:
             document_id: `document_id` of the JobFailedError.
             options: Of each call, see `CallOptions`.
         """
-        content = b""
-        try:
-            document = self.document(document_id)
-            for piece in document.pieces():
-                content += piece
-                if len(content) >= REASON_BYTES:
-                    break
-        except SPAPIError:
-            return None
-        return reason_of(content[:REASON_BYTES])
+        return reason(self.document, document_id)
 
     @takes_options
     def document(self, document_id: str, *, options: CallOptions | None = None) -> Document:

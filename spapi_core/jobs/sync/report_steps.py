@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spapi_core.errors import JobFailedError, SPAPIError
+from spapi_core.errors import SPAPIError
 from spapi_core.jobs.asking import CREATE, pause_of
 from spapi_core.jobs.asking import create_report_call as _create
 from spapi_core.jobs.options import takes_options
-from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
+from spapi_core.jobs.polling import TIMEOUT, link_of, text_of
 from spapi_core.jobs.report_calls import is_restricted, link_call, report_poll
 from spapi_core.jobs.statuses import ReportStatus
 from spapi_core.jobs.sync.documents import Document
+from spapi_core.jobs.sync.looks import ended, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -122,19 +123,8 @@ class ReportSteps:
         """
         call = self._client.named_call("reports_v2021_06_30.getReport", params={"reportId": report_id})
         poll = report_poll(self._client, report_id, timeout)
-        while True:
-            response = self._client.send(call)
-            report = poll.status(ReportStatus, response.parsed)
-            if progress is not None:
-                progress(report)
-            try:
-                pause = poll.pause(report)
-            except JobFailedError as error:
-                reason = self.reason(error.document_id) if reasons and error.document_id else None
-                raise with_reason(error, reason) from None
-            if pause is None:
-                return report
-            self._client.sleep(pause)
+        reason = self.reason if reasons else None
+        return ended(self._client, call, poll, ReportStatus, progress=progress, reason=reason)
 
     @takes_options
     def reason(self, report_document_id: str, *, options: CallOptions | None = None) -> str | None:
@@ -144,16 +134,7 @@ class ReportSteps:
             report_document_id: `document_id` of the JobFailedError.
             options: Of each call, see `CallOptions`.
         """
-        content = b""
-        try:
-            document = self.document(report_document_id)
-            for piece in document.pieces():
-                content += piece
-                if len(content) >= REASON_BYTES:
-                    break
-        except SPAPIError:
-            return None
-        return reason_of(content[:REASON_BYTES])
+        return reason(self.document, report_document_id)
 
     @takes_options
     def document(
