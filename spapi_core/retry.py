@@ -1,6 +1,6 @@
-"""Whether and when a failed call is tried again.
+"""A failed call is tried again: the policy, the budget of retries, the loop.
 
-`decide` is the whole policy as a pure function. The loop around it is backoff's, decorated once for each
+What is decided is in `retry_rules`. The loop around it is backoff's, decorated once for each
 client: backoff repeats while the outcome carries a delay, and ours draws that delay. What backoff offers besides is
 left off on purpose: its jitter would shrink Retry-After, its `max_time` makes one try too many, its
 logger would say everything twice.
@@ -15,27 +15,22 @@ import logging
 import random
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import backoff
 from attrs import field, frozen
 
 from spapi_core.errors import (
-    AnswerError,
     ConfigurationError,
-    ConnectionLostError,
     ConnectionNotMadeError,
-    DriftError,
     ExpiredTokenError,
     InvalidArgumentError,
-    LWAError,
     PermitTimeoutError,
     RateLimitError,
-    RequestTimeoutError,
-    ServerError,
     SPAPIError,
     UnauthorizedError,
 )
+from spapi_core.retry_rules import decide, is_paid_for
 from spapi_core.seconds import checked_seconds
 from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock, guarded
@@ -49,9 +44,6 @@ Attempt = Callable[[int], Outcome[T]]
 AsyncAttempt = Callable[[int], Awaitable[Outcome[T]]]
 Runner = Callable[["Operation[Any]", Attempt[Any]], Outcome[Any]]
 AsyncRunner = Callable[["Operation[Any]", AsyncAttempt[Any]], Awaitable[Outcome[Any]]]
-
-READING: Final = frozenset({"GET", "HEAD"})
-"""Methods that change nothing."""
 
 _log = logging.getLogger("spapi_core.retry")
 
@@ -242,7 +234,7 @@ class RetryRun:
             return _earned(policy, outcome)
         elapsed = _now(policy) - self._began
         delay = decide(self._operation, outcome, self._tried, policy=policy, elapsed=elapsed, refreshed=self._refreshed)
-        if delay is not None and _costs(error) and policy.budget is not None and not policy.budget.spend():
+        if delay is not None and is_paid_for(error) and policy.budget is not None and not policy.budget.spend():
             _log.info("%s: not tried again, the retry budget is spent: too much is failing", self._operation.id)
             delay = None
         if isinstance(error, UnauthorizedError | ExpiredTokenError):
@@ -257,78 +249,6 @@ class RetryRun:
                 delay,
             )
         return outcome
-
-
-def decide(
-    operation: Operation[Any],
-    outcome: Outcome[Any],
-    attempt: int,
-    *,
-    policy: RetryPolicy,
-    elapsed: float = 0.0,
-    refreshed: bool = False,
-) -> float | None:
-    """Seconds until the next attempt, or None when this outcome is the last. Only the draw is random.
-
-    Args:
-        operation: What was called.
-        outcome: What the attempt came to.
-        attempt: Its number, from 1.
-        policy: How the client retries.
-        elapsed: Seconds since the call began.
-        refreshed: An attempt has already been repeated with a fresh access token.
-    """
-    error = outcome.error
-    if error is None or attempt >= policy.tries:
-        return None
-    if isinstance(error, UnauthorizedError | ExpiredTokenError):
-        delay = None if refreshed else 0.0
-    elif _repeatable(operation, outcome, error):
-        asked = outcome.retry_after or 0.0
-        if asked > policy.cap:
-            error.add_note(f"Not tried again: Amazon asks to wait {asked:.0f} s, longer than the retries' cap.")
-            return None
-        delay = max(policy.draw() * min(policy.cap, policy.first * 2 ** min(attempt - 1, 60)), asked)
-    else:
-        delay = None
-    if delay is None or (policy.deadline is not None and elapsed + delay >= policy.deadline):
-        return None
-    if outcome.left is not None and delay >= outcome.left:
-        error.add_note(
-            f"Not tried again: total_time of the call ends before the next try, in {delay:.3g} s, would begin."
-        )
-        return None
-    if not outcome.replayable:
-        error.add_note("The request body cannot be read a second time, so the call was not repeated.")
-        return None
-    return delay
-
-
-def is_safe(operation: Operation[Any], word: bool | None) -> bool:  # noqa: FBT001  the caller's word, or none
-    """Whether carrying out an operation twice has the effect of once.
-
-    Args:
-        operation: What is called.
-        word: What the caller says; None leaves it to the table of operations.
-    """
-    return operation.repeats_safely(word)
-
-
-def _repeatable(operation: Operation[Any], outcome: Outcome[Any], error: SPAPIError) -> bool:
-    if isinstance(error, RateLimitError | ConnectionNotMadeError):
-        return True
-    if isinstance(error, LWAError):
-        return error.is_retryable()
-    if isinstance(error, DriftError):
-        return False
-    if isinstance(error, ServerError | RequestTimeoutError | ConnectionLostError | AnswerError):
-        return is_safe(operation, outcome.idempotent)
-    return False
-
-
-def _costs(error: SPAPIError) -> bool:
-    """What the retry budget pays for: not refusals, which the limiter paces, nor a fresh token."""
-    return not isinstance(error, RateLimitError | UnauthorizedError | ExpiredTokenError)
 
 
 def _now(policy: RetryPolicy) -> float:

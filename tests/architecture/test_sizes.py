@@ -17,7 +17,6 @@ LONG = {
     "marketplaces": "the table of marketplaces and what resolves a name in it",
     "model.compiled": "one writer of code; its methods write the pieces of one function",
     "operation": "public classes whose pickles name this module",
-    "retry": "policy, budget and loop: the public names of one decision",
 }
 """Modules of more lines, and why each stays one."""
 
