@@ -1,4 +1,4 @@
-"""What a call is: an operation of SP-API, its parameters, and the arguments bound to it.
+"""What a call is: an operation of SP-API, and the arguments bound to it; its parameters are in `parameters`.
 
 Generated sections hold one `Operation` constant for each operation and a pure builder that
 binds arguments into a `Call`. Nothing here knows how a call is sent, encoded or answered.
@@ -6,13 +6,13 @@ binds arguments into a `Call`. Nothing here knows how a call is sent, encoded or
 
 from __future__ import annotations
 
-from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from attrs import evolve, field, fields, frozen
 
 from spapi_core.deprecation import Deprecation, warn_deprecated
+from spapi_core.parameters import ALL_MARKETPLACES, Location, Param, Style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,73 +37,6 @@ T = TypeVar("T")
 I = TypeVar("I")
 
 _READING = frozenset({"GET", "HEAD"})
-
-
-class _AllMarketplaces(str):
-    """The type of `ALL_MARKETPLACES`: text, so that it passes wherever a marketplace id, or a list of them, is given."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "ALL_MARKETPLACES"
-
-    def __reduce__(self) -> str:
-        # By its name, so that what was pickled comes back as the same object.
-        return "ALL_MARKETPLACES"
-
-
-ALL_MARKETPLACES: Final[str] = _AllMarketplaces("ALL_MARKETPLACES")
-"""In place of marketplace ids: ask without naming one, which Amazon answers for all marketplaces of the account."""
-
-
-class Location(StrEnum):
-    """Where a parameter travels in the request."""
-
-    PATH = "path"
-    QUERY = "query"
-    HEADER = "header"
-
-
-class Style(StrEnum):
-    """How a value is written: one value, several with a separator, repeated keys, or a path that keeps its slashes."""
-
-    PLAIN = "plain"
-    CSV = "csv"
-    SSV = "ssv"
-    TSV = "tsv"
-    PIPES = "pipes"
-    MULTI = "multi"
-    GREEDY = "greedy"
-
-
-@frozen
-class Param:
-    """One parameter of an operation.
-
-    Args:
-        name: Amazon's spelling, as sent.
-        argument: The Python keyword argument.
-        where: Path, query or header.
-        type: The Python type a value must have, e.g. `str`, `list[str]`, `datetime`, an enum.
-        required: Amazon's model says it must be sent.
-        style: How the value is written.
-        marketplace: Filled from the client's marketplace when it is not given.
-        shown: Its name in messages where the caller did not write the Python argument.
-    """
-
-    name: str
-    argument: str
-    where: Location
-    type: Any
-    required: bool = False
-    style: Style = Style.PLAIN
-    marketplace: bool = False
-    shown: str = ""
-
-    @property
-    def label(self) -> str:
-        """Its name in messages: as the caller wrote it."""
-        return self.shown or self.argument
 
 
 @frozen

@@ -16,7 +16,6 @@ LONG = {
     "limits.bucket_law": "the whole law of a bucket, in the order of `bucket.lua`, which says the same",
     "marketplaces": "the table of marketplaces and what resolves a name in it",
     "model.compiled": "one writer of code; its methods write the pieces of one function",
-    "operation": "public classes whose pickles name this module",
 }
 """Modules of more lines, and why each stays one."""
 

@@ -13,18 +13,14 @@ import pytest
 from spapi_clients.orders_v0 import operations as orders
 from spapi_clients.orders_v0.models import UpdateShipmentStatusRequest
 from spapi_core.operation import (
-    ALL_MARKETPLACES,
     BatchCall,
     BatchOperation,
     Call,
-    Location,
     Operation,
     PagedCall,
     PagedOperation,
     Paging,
-    Param,
     Restricted,
-    Style,
 )
 from spapi_core.wire import request as encoding
 
@@ -78,9 +74,6 @@ def test_what_an_operation_is_unless_its_row_says_otherwise() -> None:
     assert (dict(one.responses), one.otherwise, one.grant, one.restricted, one.paging) == ({}, None, None, None, None)
     assert (one.sandbox, one.sandbox_only, one.safe_to_repeat, one.idempotency_key) == (None, False, False, None)
     assert one.deprecated is None
-    param = Param("a-b", "a_b", Location.QUERY, str)
-    assert (param.required, param.style, param.marketplace, param.label) == (False, Style.PLAIN, False, "a_b")
-    assert Param("a-b", "a_b", Location.QUERY, str, shown="a-b").label == "a-b"
     paging = Paging("token")
     assert (paging.token, paging.items, paging.keep, dict(paging.add)) == ((), None, None, {})
     assert (paging.offset, paging.body, paging.lists) == (None, None, None)
@@ -136,16 +129,9 @@ def test_the_body_of_a_call_is_exchanged_where_another_is_given() -> None:
     assert isinstance(other.arguments, MappingProxyType)
 
 
-def test_a_value_in_place_of_marketplaces_is_one_object() -> None:
-    """Text, shown by its name; copied and pickled it is the same."""
-    assert (ALL_MARKETPLACES, repr(ALL_MARKETPLACES)) == ("ALL_MARKETPLACES", "ALL_MARKETPLACES")
-    assert pickle.loads(pickle.dumps(ALL_MARKETPLACES)) is ALL_MARKETPLACES  # noqa: S301 - our own bytes
-    assert copy.copy(ALL_MARKETPLACES) is ALL_MARKETPLACES
-
-
 @pytest.mark.parametrize(
     "made",
-    [Operation(method="GET", **ROW), Paging("token"), Param("a", "a", Location.PATH, str), Restricted("always")],
+    [Operation(method="GET", **ROW), Paging("token"), Restricted("always")],
     ids=lambda made: type(made).__name__,
 )
 def test_a_constant_cannot_be_changed(made: Any) -> None:
