@@ -9,8 +9,9 @@ import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from spapi_core.errors import ConfigurationError, SPAPIError
+from spapi_core.integrations.again import TRIES
 from spapi_core.integrations.running import as_current, current_step, direct_step, in_place
-from spapi_core.integrations.steps import TRIES, Calls, Clients, ComeAgain, Journal, Step, later
+from spapi_core.integrations.steps import Calls, Clients, ComeAgain, Journal, Step, later
 
 try:
     from celery import Task

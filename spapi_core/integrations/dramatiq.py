@@ -10,8 +10,9 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Final
 
 from spapi_core.errors import ConfigurationError, SPAPIError
+from spapi_core.integrations.again import TRIES
 from spapi_core.integrations.running import as_current, current_step, direct_step, in_place
-from spapi_core.integrations.steps import TRIES, Calls, Clients, Journal, Step, later
+from spapi_core.integrations.steps import Calls, Clients, Journal, Step, later
 
 try:
     import dramatiq

@@ -10,32 +10,30 @@ later call has to wait, each task makes one call that creates something at most,
 
 from __future__ import annotations
 
-import random
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from spapi_core.errors import (
     InvalidArgumentError,
     PermitTimeoutError,
     ProcessingError,
-    RateLimitError,
     SPAPIError,
     StatusError,
-    StoreError,
     TransportError,
 )
-from spapi_core.integrations.journal import DONE, LONGEST_VISIT, Journal, JournalEntry, NotYetError
+from spapi_core.integrations.again import LONGEST_PAUSE, ComeAgain, later
+from spapi_core.integrations.journal import DONE, Journal, JournalEntry, NotYetError
 from spapi_core.integrations.redis_journal import RedisJournal
 from spapi_core.integrations.search import Search, SentBeforeError
 from spapi_core.integrations.traces import Trace, trace_of
+from spapi_core.integrations.worker_clients import ONCE, Clients, working
 from spapi_core.jobs.polling import Poll, text_of
 from spapi_core.limits import Reservation
 from spapi_core.model.codec import loads
-from spapi_core.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from spapi_core.client.sync.client import Client
     from spapi_core.operation import Call
@@ -56,39 +54,7 @@ __all__ = [
 
 T = TypeVar("T")
 
-ONCE: Final = RetryPolicy(tries=1)
-TRIES: Final = 5
-_FIRST: Final = 1.0
-_LONGEST: Final = 120.0
-_STORE_TRIES: Final = 20
-"""Tries while Redis is away: nothing was sent then, and it comes back for all tasks at once."""
 _BETWEEN: Final = "\n"
-
-
-@frozen
-class ComeAgain:
-    """Come again.
-
-    Args:
-        seconds: After how long.
-        place: The text of the reservation to bring along; None for none.
-        polls: How often it was looked before, where something at Amazon is waited for.
-        tries: How often it was tried before, failures alone.
-    """
-
-    seconds: float
-    place: str | None = None
-    polls: int = 0
-    tries: int = 0
-
-    def words(self) -> dict[str, Any]:
-        """What the next message carries beside its arguments."""
-        return {"place": self.place, "polls": self.polls, "tries": self.tries}
-
-
-def working(client: Client) -> Client:
-    """A view of a client for a worker: it never sleeps, and whatever it refuses keeps a place."""
-    return client.with_options(max_wait=0, reserve=True, retry=ONCE)
 
 
 @define
@@ -157,33 +123,30 @@ class Step:
     def _created(self, client: Client, call: Call[Any], names: Sequence[str]) -> list[str]:
         self._calls += 1
         trace = trace_of(call)
-        entry = None if self.journal is None else self._begun(self.journal, client, call, trace, names)
+        journal = self.journal
+        entry = None if journal is None else self._begun(journal, client, call, trace, names)
         if entry is not None and entry.value is not None:
             return entry.value.split(_BETWEEN)
         try:
             answer = self._sent(client, call)
         except SPAPIError as error:
-            if (
-                self.journal is not None
-                and entry is not None
-                and not getattr(error, "may_have_been_carried_out", False)
-            ):
-                self.journal.forget(entry)
+            if journal is not None and entry is not None and not getattr(error, "may_have_been_carried_out", False):
+                journal.forget(entry)
             raise
         # What has no id was carried out anyway: it stays in the journal as begun.
         told = _json(answer.content)
         found = [text_of(told, name, call.operation.id, creates=True) for name in names]
-        if self.journal is None or entry is None:
+        if journal is None or entry is None:
             return found
         if trace is not None and trace.name in names:
             made = found[list(names).index(trace.name)]
-            if not self.journal.claim(trace.claim(client, made), entry.key):
+            if not journal.claim(trace.claim(client, made), entry.key):
                 raise NotYetError(
                     f"{call.operation.id}: another task took {made} for what it had asked for itself; this one looks again",
-                    seconds=_LONGEST,
+                    seconds=LONGEST_PAUSE,
                     operation=call.operation.id,
                 )
-        return self.journal.done(entry, _BETWEEN.join(found)).split(_BETWEEN)
+        return journal.done(entry, _BETWEEN.join(found)).split(_BETWEEN)
 
     def _begun(
         self, journal: Journal, client: Client, call: Call[Any], trace: Trace | None, names: Sequence[str]
@@ -199,7 +162,7 @@ class Step:
             return evolve(entry, text=DONE + journal.done(entry, made))
         again = journal.again(entry, note)
         if again is None:
-            raise NotYetError("Another run of this task may be sending its call", seconds=_LONGEST)
+            raise NotYetError("Another run of this task may be sending its call", seconds=LONGEST_PAUSE)
         return again
 
     def _sent(self, client: Client, call: Call[T]) -> Response[T]:
@@ -287,26 +250,6 @@ class Step:
             raise NotYetError(f"The {what} {resource_id} is not done yet", seconds=seconds, operation=operation)
 
 
-class Clients:
-    """The clients of a worker process, each made when its account is first asked for.
-
-    Args:
-        make: Makes the client of an account; its limiter and its token store have to be shared, e.g. in Redis, for the fleet to
-            hold one plan and ask for one token.
-    """
-
-    def __init__(self, make: Callable[[str], Client]) -> None:
-        self._make = make
-        self._known: dict[str, Client] = {}
-
-    def of(self, account: str) -> Client:
-        """The client of an account: it never sleeps, and what it refuses keeps a place."""
-        found = self._known.get(account)
-        if found is None:
-            found = self._known.setdefault(account, working(self._make(account)))
-        return found
-
-
 class Calls:
     """What a task of either engine calls with: a `Step` of this run, and the clients."""
 
@@ -353,31 +296,3 @@ def _json(content: bytes) -> Any:
         return loads(content)
     except ValueError:
         return None
-
-
-def later(
-    step: Step, error: SPAPIError, *, tries: int = TRIES, draw: Callable[[], float] = random.random
-) -> ComeAgain | None:
-    """What the error of a run means: when to come again; None where it is final.
-
-    Waits for a permit and for something at Amazon count as no failure, however many there are.
-
-    Args:
-        step: The run.
-        error: How it ended.
-        tries: How often it may fail.
-        draw: A number from 0 to 1, for the pause after a failure.
-    """
-    if isinstance(error, PermitTimeoutError):
-        place = error.reservation
-        seconds = (error.wait or 0.0) if place is None else place.wait
-        return ComeAgain(min(seconds, LONGEST_VISIT), None if place is None else str(place), step.polls, step.tries)
-    if isinstance(error, NotYetError):
-        return ComeAgain(error.seconds, step.place, step.polls + 1, 0)
-    away = isinstance(error, StoreError)
-    most = max(tries, _STORE_TRIES) if away else tries
-    if not (away or isinstance(error, RateLimitError) or error.is_retryable()) or step.tries + 1 >= most:
-        return None
-    told = error.retry_after if isinstance(error, StatusError) else None
-    pause = min(_LONGEST, _FIRST * 2.0**step.tries) * draw()
-    return ComeAgain(max(pause, told or 0.0), step.place, step.polls, step.tries + 1)

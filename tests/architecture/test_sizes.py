@@ -11,7 +11,6 @@ MOST = 300
 LONG = {
     "auth.aio": "one class; its steps (cache, flight, store, Amazon) share one state",
     "errors": "every error, as one tree",
-    "integrations.steps": "one public class, the step of a task, whose docstrings are its manual",
     "limits.aio.limiter": "one public class; a quarter of it is docstrings",
     "limits.bucket_law": "the whole law of a bucket, in the order of `bucket.lua`, which says the same",
     "marketplaces": "the table of marketplaces and what resolves a name in it",

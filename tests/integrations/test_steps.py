@@ -13,11 +13,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 from spapi_core.client import Client
 from spapi_core.errors import (
     AnswerError,
-    BadRequestError,
-    ConnectionLostError,
     InvalidArgumentError,
-    JobFailedError,
-    PermitTimeoutError,
     ProcessingError,
     RateLimitError,
     ServerError,
@@ -26,7 +22,7 @@ from spapi_core.errors import (
 )
 from spapi_core.integrations.journal import DONE, JournalEntry, Note, begun_text
 from spapi_core.integrations.steps import NotYetError, RedisJournal, SentBeforeError, Step, later, working
-from spapi_core.limits import Bucket, Limiter, Reservation
+from spapi_core.limits import Limiter, Reservation
 from spapi_core.operation import Operation
 
 CREATE: Operation[Any] = Operation(id="shop_v1.create", section="shop_v1", name="create", method="POST", path="/x")
@@ -95,40 +91,6 @@ def client(wire: Any, tokens: Any) -> Any:
 def place_for(operation: str) -> Reservation:
     """A place in the queue of an operation without a plan."""
     return Limiter().reserve([], label=operation)
-
-
-def refused(wait: float, place: Reservation | None = None) -> PermitTimeoutError:
-    error = PermitTimeoutError("later", wait=wait)
-    error.reservation = place
-    return error
-
-
-def test_a_task_that_waits_for_a_permit_comes_again_at_its_places_time() -> None:
-    """With the place; it counts as no failure, and a long wait is cut in pieces."""
-    limiter = Limiter()
-    bucket = [Bucket("app:account:eu:x", 0.001, 1)]
-    limiter.acquire(bucket, label="x").settle(status_code=200)
-    place = limiter.reserve(bucket, label="x")
-    again = later(Step("t", tries=4), refused(1000.0, place))
-    assert again is not None
-    assert (again.seconds, again.place, again.tries) == (600.0, str(place), 4)
-    assert (left := Step("t", **again.words()).waits()) is not None
-    assert left > 900
-    without = later(Step("t"), refused(7.0))
-    assert without is not None
-    assert (without.seconds, without.place) == (7.0, None)
-
-
-def test_failures_are_tried_five_times_with_growing_pauses_and_final_ones_never() -> None:
-    """429, 5xx of what may be repeated and lost lines; other errors end the task at once."""
-    pauses = [later(Step("t", tries=tries), ServerError(status_code=503), draw=lambda: 1.0) for tries in range(5)]
-    assert [None if each is None else each.seconds for each in pauses] == [1.0, 2.0, 4.0, 8.0, None]
-    assert later(Step("t"), RateLimitError(status_code=429)) is not None
-    assert later(Step("t"), BadRequestError(status_code=400)) is None
-    assert later(Step("t"), JobFailedError("ended FATAL")) is None
-    lost = ConnectionLostError("lost")
-    lost.may_have_been_carried_out = True
-    assert later(Step("t"), lost) is None
 
 
 def test_a_report_that_is_not_done_is_looked_at_less_and_less_often(client: Any, wire: Any, reply: Any) -> None:
@@ -336,19 +298,3 @@ def test_what_was_created_is_offered_to_the_journal_until_it_is_back() -> None:
     assert len(pauses) == 3
     with pytest.raises(StoreError):
         RedisJournal(cast("Redis", Away(30)), patience=5, sleep=pauses.append).done(JournalEntry("a", "begun:1"), "7")
-
-
-def test_a_store_that_is_away_ends_no_task() -> None:
-    """Nothing was sent, and it comes back: the task is tried for minutes, then it fails."""
-    pauses = [later(Step("t", tries=tries), StoreError("away"), draw=lambda: 1.0) for tries in range(20)]
-    assert None not in pauses[:-1]
-    assert sum(each.seconds for each in pauses if each is not None) > 600
-    assert pauses[-1] is None
-
-
-@pytest.mark.parametrize("error", [StoreError("away"), NotYetError("not yet", seconds=1.0)])
-def test_a_place_outlives_what_is_not_about_it(error: SPAPIError) -> None:
-    """A store that is away, or a report that is not done, sends no task to the end of the queue."""
-    again = later(Step("t", place="PLACE"), error)
-    assert again is not None
-    assert again.place == "PLACE"
