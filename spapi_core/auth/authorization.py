@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from spapi_core.auth.aio import AsyncFormPoster
     from spapi_core.auth.credentials import Credentials
-    from spapi_core.auth.sync import FormPoster
+    from spapi_core.auth.login_aio import AsyncFormPoster
+    from spapi_core.auth.login_sync import FormPoster
 
 __all__ = [
     "Consent",

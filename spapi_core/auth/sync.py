@@ -11,8 +11,7 @@ from __future__ import annotations
 import logging
 import random
 import time
-from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve
 
@@ -20,41 +19,26 @@ from spapi_core.auth import lwa
 from spapi_core.auth import restricted as rdt
 from spapi_core.auth.credentials import Credentials, Secret, fingerprint
 from spapi_core.auth.flight import SingleFlight
-from spapi_core.auth.rotation import secret_warning
+from spapi_core.auth.login_sync import Login
+from spapi_core.auth.token_store_sync import KeptTokens
 from spapi_core.auth.tokens import Clock, Token, TokenCache, TokenInfo, granted
-from spapi_core.errors import ConfigurationError, LWAError, SPAPIError, StoreError, TransportError
+from spapi_core.errors import ConfigurationError, SPAPIError
 from spapi_core.marketplaces import LWA_URL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from spapi_core.auth.login_sync import FormPoster
     from spapi_core.auth.token_store_sync import TokenStore
     from spapi_core.operation import Operation
     from spapi_core.retry import RetryBudget
 
-__all__ = ["Auth", "FormPoster"]
+__all__ = ["Auth"]
 
 _log = logging.getLogger("spapi_core.auth")
 
 _RETRY_AFTER_FAILURE = 30.0
-
-
-class _Answer(Protocol):
-    @property
-    def status_code(self) -> int: ...
-    @property
-    def headers(self) -> Mapping[str, str]: ...
-    @property
-    def content(self) -> bytes: ...
-
-
-class FormPoster(Protocol):
-    """What `Auth` sends with: `spapi_core.wire.http.HTTP` is one."""
-
-    def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> _Answer:
-        """POST a form; raises TransportError when no answer comes."""
-        ...
 
 
 class Auth:
@@ -93,22 +77,15 @@ class Auth:
             raise ConfigurationError(
                 f"credentials is a {type(credentials).__name__}: give Credentials(lwa_client_id=...)"
             )
-        self._credentials = credentials
-        self._previous: Credentials | None = None
-        self._http = http
-        self._lwa_url = lwa_url
-        self._store = store
-        self._on_store_error = on_store_error
-        self._store_lost = False
-        self._target = target_application
-        self._timeout = lwa.seconds_to_wait(timeout)
-        self._budget = budget
         self._clock = clock or Clock()
-        self._sleep = sleep
-        self._draw = draw
+        self._login = Login(
+            credentials, http, url=lwa_url, timeout=timeout, budget=budget, clock=self._clock, sleep=sleep, draw=draw
+        )
+        self._lwa_url = lwa_url
+        self._store = KeptTokens(store, on_store_error, self._clock)
+        self._target = target_application
         self._cache = TokenCache(self._clock)
         self._flights: SingleFlight[str] = SingleFlight()
-        self._age_told = False
         self._keys: dict[str | None, str] = {}
         self.account_id = credentials.account_id
         self.application_id = credentials.application_id
@@ -116,7 +93,7 @@ class Auth:
     @property
     def credentials(self) -> Credentials:
         """The credentials in use."""
-        return self._credentials
+        return self._login.credentials
 
     def token(
         self,
@@ -156,7 +133,7 @@ class Auth:
 
     def access_token(self, scope: str | None = None, patience: float | None = None) -> str:
         """An access token of the selling partner, or a grantless one for a scope."""
-        return self._obtain(self._key(scope), lambda: self._ask(self._form(scope)), patience)
+        return self._obtain(self._key(scope), lambda: self._login.ask(self._form(scope)), patience)
 
     def restricted_token(
         self,
@@ -198,7 +175,7 @@ class Auth:
             restricted_only: An access token stays: a call was forbidden, which says nothing about it.
         """
         for key in self._cache.drop(token, frozenset(self._keys.values()) if restricted_only else frozenset()):
-            self._remove(key, token)
+            self._store.remove(key, token)
 
     def exchange_secret(self, lwa_client_secret: str | Secret, created: date | None = None) -> None:
         """Go on with a new client secret; tokens and calls under way are not disturbed.
@@ -209,12 +186,7 @@ class Auth:
             lwa_client_secret: The new secret.
             created: When it was made.
         """
-        fresh = evolve(self._credentials, lwa_client_secret=lwa_client_secret, client_secret_created=created)
-        # Reported twice, as notifications are, the one before still stands in.
-        if fresh.lwa_client_secret != self._credentials.lwa_client_secret:
-            self._previous = self._credentials
-        self._credentials = fresh
-        self._age_told = False
+        self._login.exchange(lwa_client_secret, created)
 
     def get_access_token(self) -> str:
         """An access token of the selling partner."""
@@ -227,7 +199,7 @@ class Auth:
             `status`: "valid", "expiring" or "missing"; `expires_in_seconds`: whole seconds, 0 when missing.
         """
         key = self._key(None)
-        token = self._cache.get(key) or self._read(key)
+        token = self._cache.get(key) or self._store.read(key)
         if token is None or not token.usable(self._clock):
             return TokenInfo(status="missing", expires_in_seconds=0)
         status = "valid" if token.fresh(self._clock) else "expiring"
@@ -236,14 +208,14 @@ class Auth:
     def clear_token_cache(self) -> None:
         """Forget all tokens, in the store as well; the next call asks Amazon."""
         for key in {*self._cache.clear(), self._key(None)}:
-            self._remove(key, None)
+            self._store.remove(key, None)
 
     def _key(self, scope: str | None) -> str:
         key = self._keys.get(scope)
         if key is None:
-            client = self._credentials.lwa_client_id
-            grant = ("refresh", self._credentials.require_refresh_token()) if scope is None else ("scope", scope)
-            key = self._keys[scope] = fingerprint(self._lwa_url, client, *grant)
+            credentials = self._login.credentials
+            grant = ("refresh", credentials.require_refresh_token()) if scope is None else ("scope", scope)
+            key = self._keys[scope] = fingerprint(self._lwa_url, credentials.lwa_client_id, *grant)
         return key
 
     def _restricted_key(self, body: Mapping[str, Any]) -> str:
@@ -275,113 +247,18 @@ class Auth:
 
     def _shared(self, key: str, fetch: Callable[[], tuple[Secret, float]]) -> Token:
         """The store's token, or a new one that is put there; of all who share the store, one asks Amazon."""
-        if key not in self._keys.values() and not getattr(self._store, "restricted", True):
+        if key not in self._keys.values() and not self._store.takes_restricted:
             secret, life = fetch()
             return granted(secret, life, self._clock)
-        token = self._read(key)
+        token = self._store.read(key)
         if token is not None and token.fresh(self._clock):
             return token
-        with self._alone(key):
+        with self._store.alone(key):
             # A store that was just found away is not waited for a second time.
-            token = None if self._store_lost else self._read(key)
+            token = None if self._store.is_lost else self._store.read(key)
             if token is not None and token.fresh(self._clock):
                 return token
             secret, life = fetch()
             token = granted(secret, life, self._clock)
-            self._write(key, token)
+            self._store.write(key, token)
             return token
-
-    def _ask(self, form_of: Callable[[Credentials], dict[str, str]]) -> tuple[Secret, float]:
-        """Ask Login with Amazon, again where that may help."""
-        self._tell_age()
-        begun = self._clock.monotonic()
-        attempt = 0
-        swapped = False
-        while True:
-            attempt += 1
-            credentials = self._credentials
-            form = form_of(credentials)
-            try:
-                answer = self._http.post_form(self._lwa_url, form, timeout=self._timeout)
-                grant = lwa.read_token(answer.status_code, answer.content, form, answer.headers.get("x-amzn-requestid"))
-            except (LWAError, TransportError) as error:
-                refused = isinstance(error, LWAError) and error.error == "invalid_client"
-                if refused and not swapped and self._other_secret(credentials):
-                    swapped = True
-                    continue
-                pause = lwa.pause(error, attempt, self._clock.monotonic() - begun, self._draw())
-                if pause is not None and self._budget is not None and not self._budget.spend():
-                    _log.info("Login with Amazon is not asked again, the retry budget is spent: too much is failing")
-                    pause = None
-                if pause is None:
-                    error.attempts = attempt
-                    raise
-                _log.info("Login with Amazon: try %d failed, next in %.1f s: %s", attempt, pause, error)
-            else:
-                _log.debug("Token of account %s renewed, good for %.0f s", self.account_id, grant.expires_in)
-                if self._budget is not None:
-                    self._budget.earn()
-                return grant.access_token, grant.expires_in
-            self._sleep(pause)
-
-    def _other_secret(self, refused: Credentials) -> bool:
-        """Whether, after a refusal, there is another client secret to try; it is then in use, and the refused one kept."""
-        if refused is not self._credentials:
-            return True
-        if self._previous is None:
-            return False
-        _log.warning("The client secret was refused; going on with the one before it.")
-        self._credentials, self._previous = self._previous, self._credentials
-        return True
-
-    def _tell_age(self) -> None:
-        if self._age_told:
-            return
-        self._age_told = True
-        warning = secret_warning(self._credentials.client_secret_created, self._clock.wall())
-        if warning:
-            _log.warning("%s", warning)
-
-    @contextmanager
-    def _alone(self, key: str) -> Iterator[None]:
-        with ExitStack() as stack:
-            if self._store is not None and not self._store_lost:
-                try:
-                    stack.enter_context(self._store.lock(key))
-                except StoreError as error:
-                    self._lost(error)
-            yield
-
-    def _read(self, key: str) -> Token | None:
-        if self._store is None:
-            return None
-        try:
-            kept = self._store.read(key)
-        except StoreError as error:
-            self._lost(error)
-            return None
-        self._store_lost = False
-        return None if kept is None else granted(kept.secret, kept.life, self._clock, left=kept.left)
-
-    def _write(self, key: str, token: Token) -> None:
-        if self._store is None or self._store_lost:
-            return
-        try:
-            self._store.write(key, token.secret, token.life)
-        except StoreError as error:
-            self._lost(error)
-
-    def _remove(self, key: str, value: str | None) -> None:
-        if self._store is None:
-            return
-        try:
-            self._store.remove(key, value)
-        except StoreError as error:
-            self._lost(error)
-
-    def _lost(self, error: StoreError) -> None:
-        if self._on_store_error == "raise":
-            raise error
-        if not self._store_lost:
-            _log.warning("Tokens are not shared with other processes for now: %s", error)
-        self._store_lost = True

@@ -180,7 +180,7 @@ def test_a_thousand_accounts_are_small() -> None:
         try:
             for name in accounts.list_profiles():
                 client = accounts.client(name)
-                client.auth._http = type("Poster", (), {"post_form": lambda *_, **__: Granting()})()
+                client.auth._login._http = type("Poster", (), {"post_form": lambda *_, **__: Granting()})()
                 client.auth.access_token()
             gc.collect()
             each = tracemalloc.get_traced_memory()[0] / 1000

@@ -9,7 +9,6 @@ from tests.modules import MADE, modules
 MOST = 300
 
 LONG = {
-    "auth.aio": "one class; its steps (cache, flight, store, Amazon) share one state",
     "errors": "every error, as one tree",
     "limits.aio.limiter": "one public class; a quarter of it is docstrings",
     "limits.bucket_law": "the whole law of a bucket, in the order of `bucket.lua`, which says the same",

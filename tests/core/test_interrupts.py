@@ -239,8 +239,8 @@ def test_a_token_that_is_interrupted_leaves_no_lock(tmp_path: Path) -> None:
 
     for number in everywhere(make):
         auth = auths[0]
-        assert isinstance(auth._store, FileStore)
-        lock = auth._store.folder / f"{auth._key(None)}.lock"
+        assert isinstance(auth._store._store, FileStore)
+        lock = auth._store._store.folder / f"{auth._key(None)}.lock"
         if lock.exists():
             file = try_lock(lock)
             assert file is not None, number
