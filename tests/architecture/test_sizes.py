@@ -10,7 +10,6 @@ MOST = 300
 
 LONG = {
     "errors": "every error, as one tree",
-    "limits.aio.limiter": "one public class; a quarter of it is docstrings",
     "limits.bucket_law": "the whole law of a bucket, in the order of `bucket.lua`, which says the same",
     "marketplaces": "the table of marketplaces and what resolves a name in it",
     "model.compiled": "one writer of code; its methods write the pieces of one function",

@@ -10,18 +10,19 @@ from contextlib import suppress
 from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from spapi_core.errors import InvalidArgumentError, PermitTimeoutError, StoreError
+from spapi_core.errors import InvalidArgumentError, StoreError
 from spapi_core.limits.aio.fallback import AsyncFallback
 from spapi_core.limits.aio.permit import AsyncPermit
-from spapi_core.limits.asking import Ask, QueuePlace
-from spapi_core.limits.bucket import MICRO, Bucket
+from spapi_core.limits.aio.turns import AsyncTurns
+from spapi_core.limits.asking import Ask
+from spapi_core.limits.bucket import Bucket
 from spapi_core.limits.fallback import outage_of
 from spapi_core.limits.memory import MemoryStore
-from spapi_core.limits.reservation import HOLD, Reservation, hold_seconds, made
+from spapi_core.limits.reservation import HOLD, Reservation, hold_seconds
 from spapi_core.limits.side_aio import AsyncSide
 from spapi_core.limits.store import Store
-from spapi_core.limits.waiting import TaskWaiter, new_ticket
-from spapi_core.limits.wish import OWN, Own, Wish, checked_workers, log, named, other_sort, sort_of
+from spapi_core.limits.waiting import new_ticket
+from spapi_core.limits.wish import OWN, Own, checked_workers, named, other_sort, sort_of
 from spapi_core.seconds import checked_seconds
 
 # threads: from spapi_core.system.locks import Signal
@@ -66,8 +67,6 @@ class AsyncLimiter:
     ) -> None:
         self.store = MemoryStore(clock) if store is None else store
         self.max_wait = checked_seconds("max_wait", max_wait)
-        self._clock = clock
-        # threads: self._pause = pause
         self._free = self.store.take_free
         self._lines = self.store.lines
         side = self.store.async_side()
@@ -75,6 +74,8 @@ class AsyncLimiter:
         known = checked_workers(workers)
         if on_store_error == "local" and self.store.shared:
             self._side = AsyncFallback(side, outage_of(self.store, clock, known))
+        # threads: self._turns = Turns(self._side, self.store, clock, pause)
+        self._turns = AsyncTurns(self._side, self.store, clock)  # threads:
 
     async def acquire(
         self,
@@ -116,7 +117,7 @@ class AsyncLimiter:
         if mark or not buckets:
             return AsyncPermit(self._side, self._lines, buckets, mark)
         if place is not None:
-            return await self._queue(
+            return await self._turns.permit(
                 buckets,
                 label,
                 self._limit(max_wait, block=block),
@@ -128,7 +129,7 @@ class AsyncLimiter:
         permit = await self._look(buckets, tracked=True)
         if permit is not None:
             return permit
-        return await self._queue(
+        return await self._turns.permit(
             buckets,
             label,
             self._limit(max_wait, block=block),
@@ -154,7 +155,7 @@ class AsyncLimiter:
         """
         ticket, seconds = new_ticket(), hold_seconds(hold)
         try:
-            return await self._reserve(buckets, label, ticket, 0, seconds)
+            return await self._turns.place(buckets, label, ticket, 0, seconds)
         except StoreError:
             raise
         except BaseException:
@@ -171,7 +172,7 @@ class AsyncLimiter:
             StoreError: The shared store failed.
         """
         place = Reservation.of(reservation)
-        return await self._reserve(place.buckets, place.label, place.ticket, place.since, place.hold)
+        return await self._turns.place(place.buckets, place.label, place.ticket, place.since, place.hold)
 
     async def cancel(self, reservation: Reservation | str) -> None:
         """Give a place back: those behind it move up. Doing it again does no harm.
@@ -210,7 +211,7 @@ class AsyncLimiter:
             return 0.0
         permit = await self._look(buckets, tracked=False)
         if permit is None:
-            permit = await self._queue(buckets, name, self._limit(max_wait, block=block), tracked=False)
+            permit = await self._turns.permit(buckets, name, self._limit(max_wait, block=block), tracked=False)
         return permit.waited
 
     def limit(
@@ -261,99 +262,9 @@ class AsyncLimiter:
             return 0.0
         return self.max_wait if isinstance(max_wait, Own) else checked_seconds("max_wait", max_wait)
 
-    async def _reserve(
-        self, buckets: Sequence[Bucket], label: str, ticket: str, since: int, hold: float
-    ) -> Reservation:
-        kept = QueuePlace(0, 0, 0)
-        if buckets:
-            kept = await self._side.reserve(buckets, ticket, since, int(hold * MICRO))
-        return made(label, buckets, ticket, hold, kept)
-
     async def _look(self, buckets: Sequence[Bucket], *, tracked: bool) -> AsyncPermit | None:
         """A permit of a shared store that is free at once, for which nobody here waits: no line, no ticket."""
         if not self.store.shared or buckets[0].key in self._lines:
             return None
         answer = await self._side.take(Ask(buckets, 0, None, tracked))
         return None if answer.wait else AsyncPermit(answer.side, self._lines, buckets, answer.mark)
-
-    async def _queue(
-        self,
-        buckets: Sequence[Bucket],
-        label: str,
-        limit: float | None,
-        *,
-        tracked: bool,
-        closing: Closing | None = None,
-        on_wait: Callable[[float], object] | None = None,
-        reserved: Reservation | None = None,
-        reserve: bool = False,
-    ) -> AsyncPermit:
-        wish = Wish(
-            buckets,
-            label,
-            limit,
-            self._clock(),
-            tracked=tracked,
-            shared=self.store.shared,
-            on_wait=on_wait,
-            reserved=reserved,
-            reserve=reserve,
-        )
-        waiter = TaskWaiter(wish.ticket)  # threads: waiter = ThreadWaiter(wish.ticket, self._pause)
-        try:
-            try:
-                return await self._wait(wish, waiter, closing)
-            except PermitTimeoutError as error:
-                if wish.keeps_place():
-                    error.reservation = await self._reserve(buckets, label, *wish.kept())
-                    wish.placed = False
-                raise
-            finally:
-                await self._leave(wish, waiter, closing)
-        except BaseException:
-            # Interrupted at whatever moment: no place stays occupied, and the permit nobody gets goes back.
-            await self._leave(wish, waiter, closing)
-            if wish.granted is not None:
-                await AsyncPermit(wish.granted.side, self._lines, buckets, wish.granted.mark).give_back()
-            raise
-
-    async def _wait(self, wish: Wish, waiter: TaskWaiter, closing: Closing | None) -> AsyncPermit:
-        key = wish.buckets[0].key
-        if closing is not None:
-            closing.enter(waiter)
-        placed = wish.reserved is not None
-        ahead = 0 if placed else self._lines.join(key, waiter)
-        if ahead and wish.wants_forecast(ahead):
-            wish.weigh(await self._side.take(wish.forecast(ahead, self._lines.head_ticket(key))), wish.limit)
-        while True:
-            if closing is not None:
-                closing.check(wish.label)
-            left = wish.left(self._clock())
-            nap = wish.watch(ahead, left)
-            if placed or self._lines.leads(key, waiter):
-                answer = await self._side.take(wish.ask())
-                wish.placed = answer.wait > 0 and wish.ticket is not None
-                if not answer.wait:
-                    wish.granted = answer
-                    waited = self._clock() - wish.begun if wish.slept else 0.0
-                    return AsyncPermit(answer.side, self._lines, wish.buckets, answer.mark, waited)
-                nap = wish.weigh(answer, left)
-            elif left == 0.0 or (wish.limit is None and wish.wants_forecast(ahead)):
-                wish.weigh(await self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
-            wish.slept = True
-            await waiter.sleep(nap)
-
-    async def _leave(self, wish: Wish, waiter: TaskWaiter, closing: Closing | None) -> None:
-        """Give up the places of a wait that is over; doing it again does no harm."""
-        try:
-            if wish.placed and wish.ticket is not None:
-                await self._side.withdraw(wish.buckets, wish.ticket)
-                wish.placed = False
-        except StoreError:
-            # The place is lost by itself a little later.
-            wish.placed = False
-            log.debug("%s: the place in the shared queue was not given up", wish.label, exc_info=True)
-        finally:
-            self._lines.leave(wish.buckets[0].key, waiter)
-            if closing is not None:
-                closing.leave(waiter)

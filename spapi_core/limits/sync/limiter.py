@@ -11,18 +11,19 @@ from contextlib import suppress
 from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from spapi_core.errors import InvalidArgumentError, PermitTimeoutError, StoreError
-from spapi_core.limits.asking import Ask, QueuePlace
-from spapi_core.limits.bucket import MICRO, Bucket
+from spapi_core.errors import InvalidArgumentError, StoreError
+from spapi_core.limits.asking import Ask
+from spapi_core.limits.bucket import Bucket
 from spapi_core.limits.fallback import outage_of
 from spapi_core.limits.memory import MemoryStore
-from spapi_core.limits.reservation import HOLD, Reservation, hold_seconds, made
+from spapi_core.limits.reservation import HOLD, Reservation, hold_seconds
 from spapi_core.limits.side_sync import Side
 from spapi_core.limits.store import Store
 from spapi_core.limits.sync.fallback import Fallback
 from spapi_core.limits.sync.permit import Permit
-from spapi_core.limits.waiting import ThreadWaiter, new_ticket
-from spapi_core.limits.wish import OWN, Own, Wish, checked_workers, log, named, other_sort, sort_of
+from spapi_core.limits.sync.turns import Turns
+from spapi_core.limits.waiting import new_ticket
+from spapi_core.limits.wish import OWN, Own, checked_workers, named, other_sort, sort_of
 from spapi_core.seconds import checked_seconds
 from spapi_core.system.locks import Signal
 
@@ -66,8 +67,6 @@ class Limiter:
     ) -> None:
         self.store = MemoryStore(clock) if store is None else store
         self.max_wait = checked_seconds("max_wait", max_wait)
-        self._clock = clock
-        self._pause = pause
         self._free = self.store.take_free
         self._lines = self.store.lines
         side = self.store.side()
@@ -75,6 +74,7 @@ class Limiter:
         known = checked_workers(workers)
         if on_store_error == "local" and self.store.shared:
             self._side = Fallback(side, outage_of(self.store, clock, known))
+        self._turns = Turns(self._side, self.store, clock, pause)
 
     def acquire(
         self,
@@ -116,7 +116,7 @@ class Limiter:
         if mark or not buckets:
             return Permit(self._side, self._lines, buckets, mark)
         if place is not None:
-            return self._queue(
+            return self._turns.permit(
                 buckets,
                 label,
                 self._limit(max_wait, block=block),
@@ -128,7 +128,7 @@ class Limiter:
         permit = self._look(buckets, tracked=True)
         if permit is not None:
             return permit
-        return self._queue(
+        return self._turns.permit(
             buckets,
             label,
             self._limit(max_wait, block=block),
@@ -154,7 +154,7 @@ class Limiter:
         """
         ticket, seconds = new_ticket(), hold_seconds(hold)
         try:
-            return self._reserve(buckets, label, ticket, 0, seconds)
+            return self._turns.place(buckets, label, ticket, 0, seconds)
         except StoreError:
             raise
         except BaseException:
@@ -171,7 +171,7 @@ class Limiter:
             StoreError: The shared store failed.
         """
         place = Reservation.of(reservation)
-        return self._reserve(place.buckets, place.label, place.ticket, place.since, place.hold)
+        return self._turns.place(place.buckets, place.label, place.ticket, place.since, place.hold)
 
     def cancel(self, reservation: Reservation | str) -> None:
         """Give a place back: those behind it move up. Doing it again does no harm.
@@ -210,7 +210,7 @@ class Limiter:
             return 0.0
         permit = self._look(buckets, tracked=False)
         if permit is None:
-            permit = self._queue(buckets, name, self._limit(max_wait, block=block), tracked=False)
+            permit = self._turns.permit(buckets, name, self._limit(max_wait, block=block), tracked=False)
         return permit.waited
 
     def limit(self, name: str, *, rate: float, burst: int = 1) -> Callable[[Callable[P, R]], Callable[P, R]]:
@@ -259,97 +259,9 @@ class Limiter:
             return 0.0
         return self.max_wait if isinstance(max_wait, Own) else checked_seconds("max_wait", max_wait)
 
-    def _reserve(self, buckets: Sequence[Bucket], label: str, ticket: str, since: int, hold: float) -> Reservation:
-        kept = QueuePlace(0, 0, 0)
-        if buckets:
-            kept = self._side.reserve(buckets, ticket, since, int(hold * MICRO))
-        return made(label, buckets, ticket, hold, kept)
-
     def _look(self, buckets: Sequence[Bucket], *, tracked: bool) -> Permit | None:
         """A permit of a shared store that is free at once, for which nobody here waits: no line, no ticket."""
         if not self.store.shared or buckets[0].key in self._lines:
             return None
         answer = self._side.take(Ask(buckets, 0, None, tracked))
         return None if answer.wait else Permit(answer.side, self._lines, buckets, answer.mark)
-
-    def _queue(
-        self,
-        buckets: Sequence[Bucket],
-        label: str,
-        limit: float | None,
-        *,
-        tracked: bool,
-        closing: Closing | None = None,
-        on_wait: Callable[[float], object] | None = None,
-        reserved: Reservation | None = None,
-        reserve: bool = False,
-    ) -> Permit:
-        wish = Wish(
-            buckets,
-            label,
-            limit,
-            self._clock(),
-            tracked=tracked,
-            shared=self.store.shared,
-            on_wait=on_wait,
-            reserved=reserved,
-            reserve=reserve,
-        )
-        waiter = ThreadWaiter(wish.ticket, self._pause)
-        try:
-            try:
-                return self._wait(wish, waiter, closing)
-            except PermitTimeoutError as error:
-                if wish.keeps_place():
-                    error.reservation = self._reserve(buckets, label, *wish.kept())
-                    wish.placed = False
-                raise
-            finally:
-                self._leave(wish, waiter, closing)
-        except BaseException:
-            # Interrupted at whatever moment: no place stays occupied, and the permit nobody gets goes back.
-            self._leave(wish, waiter, closing)
-            if wish.granted is not None:
-                Permit(wish.granted.side, self._lines, buckets, wish.granted.mark).give_back()
-            raise
-
-    def _wait(self, wish: Wish, waiter: ThreadWaiter, closing: Closing | None) -> Permit:
-        key = wish.buckets[0].key
-        if closing is not None:
-            closing.enter(waiter)
-        placed = wish.reserved is not None
-        ahead = 0 if placed else self._lines.join(key, waiter)
-        if ahead and wish.wants_forecast(ahead):
-            wish.weigh(self._side.take(wish.forecast(ahead, self._lines.head_ticket(key))), wish.limit)
-        while True:
-            if closing is not None:
-                closing.check(wish.label)
-            left = wish.left(self._clock())
-            nap = wish.watch(ahead, left)
-            if placed or self._lines.leads(key, waiter):
-                answer = self._side.take(wish.ask())
-                wish.placed = answer.wait > 0 and wish.ticket is not None
-                if not answer.wait:
-                    wish.granted = answer
-                    waited = self._clock() - wish.begun if wish.slept else 0.0
-                    return Permit(answer.side, self._lines, wish.buckets, answer.mark, waited)
-                nap = wish.weigh(answer, left)
-            elif left == 0.0 or (wish.limit is None and wish.wants_forecast(ahead)):
-                wish.weigh(self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
-            wish.slept = True
-            waiter.sleep(nap)
-
-    def _leave(self, wish: Wish, waiter: ThreadWaiter, closing: Closing | None) -> None:
-        """Give up the places of a wait that is over; doing it again does no harm."""
-        try:
-            if wish.placed and wish.ticket is not None:
-                self._side.withdraw(wish.buckets, wish.ticket)
-                wish.placed = False
-        except StoreError:
-            # The place is lost by itself a little later.
-            wish.placed = False
-            log.debug("%s: the place in the shared queue was not given up", wish.label, exc_info=True)
-        finally:
-            self._lines.leave(wish.buckets[0].key, waiter)
-            if closing is not None:
-                closing.leave(waiter)
