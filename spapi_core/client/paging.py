@@ -58,9 +58,16 @@ class Walk:
         self._seen: set[int] = set()
         self.token: str | None = None
         self.call: PagedCall[Any, Any] | None = call
+        given = None if paging.offset else self._given_token()
+        for name, token in (("start_token", start_token), (paging.argument, given)):
+            if isinstance(token, str) and not token.strip():
+                raise InvalidArgumentError(
+                    f"{call.operation.id}: {name} is empty, as after the last page: there is nothing to go on with; "
+                    "leave it out to begin with the first page"
+                )
         if start_token is not None:
             self._go_to(start_token)
-        elif not paging.offset and (given := self._given_token()):
+        elif given:
             self._seen.add(hash(given))
 
     def of_items(self) -> Walk:

@@ -9,7 +9,7 @@ import functools
 from collections.abc import Mapping
 from contextlib import suppress
 from copy import copy
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self
 from urllib.parse import urlsplit
 
 from spapi_core.catalog import SANDBOX_PLAN, Catalog, Plan, default_catalog
@@ -40,6 +40,11 @@ if TYPE_CHECKING:
     from spapi_core.wire.watching import Watcher
 
 Plans = Literal["production", "sandbox", "none"]
+
+_ONE_PROCESS = (
+    "A client is neither pickled nor copied, it has connections and tokens: share it, or make one where it is needed, in the "
+    "other process by the name of the profile (`from_profile`)"
+)
 
 
 class ClientSettings:
@@ -144,6 +149,17 @@ class ClientSettings:
             del vars(view)[name]
         vars(view).update(_options=known, _is_view=True)
         return view
+
+    def __copy__(self) -> Self:
+        view = type(self).__new__(type(self))
+        vars(view).update(vars(self))
+        return view
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> NoReturn:
+        raise TypeError(_ONE_PROCESS)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(_ONE_PROCESS)
 
     def get_stats(self) -> ClientStats:
         """What this client did so far.

@@ -387,3 +387,14 @@ def test_a_source_of_pages_learns_nothing_unless_it_wants_to() -> None:
     source.ended()
     source.close()
     assert source.take(walk().call)[1] == "answer"  # type: ignore[arg-type]  # any call
+
+
+@pytest.mark.parametrize("token", ["", " "])
+def test_an_empty_token_to_begin_with_is_refused(token: str) -> None:
+    """It is what the last page has: Amazon refuses it, and to begin again would count all items twice."""
+    says = "is empty, as after the last page: there is nothing to go on with; leave it out to begin with the first page"
+    with pytest.raises(InvalidArgumentError, match=f"shop_v1.list: start_token {says}"):
+        walk(start=token)
+    with pytest.raises(InvalidArgumentError, match=f"shop_v1.list: next_token {says}"):
+        walk(next_token=token)
+    assert walk(Paging("next_token", offset={"offset": ("a",)}), next_token=token).token is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from typing import Any
 
 import pytest
@@ -199,3 +201,14 @@ def test_without_credentials_or_tokens_there_is_no_client() -> None:
     with pytest.raises(ConfigurationError) as caught:
         Client(marketplace="DE")
     assert str(caught.value) == "Say who calls: credentials=Credentials(...), or from_profile('...')"
+
+
+async def test_a_client_is_neither_pickled_nor_copied_in_depth(make: Any) -> None:
+    """The message says what to do; a shallow copy is the client itself under another name, as `with_options` has it."""
+    client = make().client
+    for way in (pickle.dumps, copy.deepcopy):
+        with pytest.raises(
+            TypeError, match="make one where it is needed, in the other process by the name of the profile"
+        ):
+            way(client)
+    assert copy.copy(client).__dict__ == client.__dict__
