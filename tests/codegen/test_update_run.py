@@ -6,7 +6,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -342,6 +344,20 @@ def test_checks_follow_what_changed_but_for_plans(
         "make check",
         "make test",
     ]
+
+
+def test_each_step_and_the_whole_say_how_long_they_took(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Steps to a tenth of a second, the whole in seconds."""
+    ticks = count(1000)
+    monkeypatch.setattr(steps, "time", SimpleNamespace(monotonic=lambda: next(ticks) * 1.5))
+    stage.run()
+    shown = capsys.readouterr().out.splitlines()
+    assert {line for line in shown if line.startswith("   ") and line.endswith(" s")} == {"   1.5 s"}
+    monkeypatch.setattr(steps, "update", lambda *_: next(ticks) and steps.Left([], []))
+    steps.main(["--from", "models"], stage.root)
+    assert "== done in 3 s" in capsys.readouterr().out.splitlines()
 
 
 @pytest.mark.parametrize(("verb", "ran"), [("check", ["make check"]), ("test", ["make check", "make test"])])

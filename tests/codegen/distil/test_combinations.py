@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from codegen.distil import canonical
+from codegen.distil.combinations import parts_that_agree
 from codegen.distil.convert import Section
 from codegen.distil.report import ModelError, Report
 from codegen.distil.run import distil_file
@@ -155,6 +156,58 @@ def test_a_schema_is_what_all_that_it_says_agrees_on(
     assert not ("allOf" in made and "allOf" not in expected and "additionalProperties" not in expected)
     assert not ("enum" in made and "enum" not in expected)
     assert told(report) == places
+
+
+OTHERS: Json = {"Name": {**TEXT, "description": "A name."}, "Size": WHOLE, "Whole": {"$ref": "#/definitions/Size"}}
+SAYS_MORE: dict[str, tuple[Json, Json]] = {
+    "words": ({**TEXT, "description": "One."}, {**TEXT, "description": "Another.", "title": "T"}),
+    "limits": ({**TEXT, "maxLength": 3}, {**TEXT, "maxLength": 4, "pattern": "a"}),
+    "an example": ({**WHOLE, "example": 1}, {**WHOLE, "example": 2}),
+    "a format": (TEXT, {**TEXT, "format": "date"}),
+    "values": ({**TEXT, "enum": ["a"]}, TEXT),
+    "anything": ({}, TEXT),
+    "a reference": ({"$ref": "#/definitions/Name"}, TEXT),
+    "references": ({"$ref": "#/definitions/Size"}, {"$ref": "#/definitions/Whole"}),
+    "words of items": (
+        {"type": "array", "items": {**TEXT, "description": "One."}},
+        {"type": "array", "items": {**TEXT, "description": "Another."}},
+    ),
+    "words of properties": (
+        {"properties": {"a": {**TEXT, "description": "One."}}},
+        {"properties": {"a": {**TEXT, "example": "b"}}, "description": "Another."},
+    ),
+    "words of parts": ({"allOf": [{**TEXT, "description": "One."}]}, {"allOf": [TEXT]}),
+    "words of a map": ({"additionalProperties": {**TEXT, "description": "One."}}, {"additionalProperties": TEXT}),
+}
+DIFFERS: dict[str, tuple[Json, Json]] = {
+    "type": (TEXT, WHOLE),
+    "format": ({**TEXT, "format": "date"}, {**TEXT, "format": "date-time"}),
+    "values": ({**TEXT, "enum": ["a"]}, {**TEXT, "enum": ["b"]}),
+    "a reference": ({"$ref": "#/definitions/Name"}, {"$ref": "#/definitions/Size"}),
+    "items": ({"type": "array", "items": TEXT}, {"type": "array", "items": WHOLE}),
+    "more items": ({"type": "array"}, {"type": "array", "items": WHOLE}),
+    "properties": ({"properties": {"a": TEXT}}, {"properties": {"a": WHOLE}}),
+    "a property called description": ({"properties": {"description": TEXT}}, {"properties": {"description": WHOLE}}),
+    "required": ({"properties": {"a": TEXT}, "required": ["a"]}, {"properties": {"a": TEXT}}),
+    "a map": ({"additionalProperties": TEXT}, {"additionalProperties": WHOLE}),
+    "parts": ({"allOf": [TEXT]}, {"allOf": [WHOLE]}),
+}
+
+
+@pytest.mark.parametrize(
+    ("pair", "differs"),
+    [(pair, False) for pair in SAYS_MORE.values()] + [(pair, True) for pair in DIFFERS.values()],
+    ids=[f"more: {name}" for name in SAYS_MORE] + [f"other: {name}" for name in DIFFERS],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_parts_may_say_more_and_less_of_one_property(pair: tuple[Json, Json], differs: bool, turned: bool) -> None:
+    """Words, limits and examples make no type, nor does what one of them leaves open; all else does."""
+    parts = [{"type": "object", "properties": {"at": each}} for each in (pair[::-1] if turned else pair)]
+    document: Json = deepcopy({"definitions": {"Thing": {"allOf": parts}, **OTHERS}})
+    report = Report()
+    parts_that_agree({"definitions": document["definitions"]}, report)
+    assert ("/definitions/Thing/properties/at" in told(report)) is differs
+    assert ("allOf" in document["definitions"]["Thing"]) is not differs
 
 
 @pytest.mark.parametrize("parts", [[{"allOf": [{"$ref": "#/definitions/Thing"}]}], [{"$ref": "#/definitions/Thing"}]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -189,6 +190,13 @@ def test_an_answer_is_typed_by_its_status(
     found = operation({"responses": responses})
     assert (dict(found.responses), found.otherwise, found.answer) == (made, otherwise, whole)
     assert list(found.responses) == sorted(found.responses)
+
+
+def test_what_has_no_body_is_a_success_without_one(operation: Read) -> None:
+    """From 200 to 299; what is on the way, elsewhere or wrong is none."""
+    kinds = dict.fromkeys((99, 100, 199, 200, 204, 299, 300, 304, 400, 404, 500), "None")
+    found = dataclasses.replace(operation({}), responses={**kinds, 202: "models.Toy"})
+    assert found.empty == [200, 204, 299]
 
 
 def test_a_parameter_has_all_that_the_templates_ask_for(operation: Read) -> None:
