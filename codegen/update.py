@@ -21,7 +21,8 @@ from typing import NamedTuple
 from codegen import figures
 from codegen.audit import audit
 from codegen.changes import release
-from codegen.changes.compare import Change, compare
+from codegen.changes.change import Change
+from codegen.changes.compare import compare
 from codegen.changes.contracts import ContractsError, drop_gone, unfit
 from codegen.changes.report import DiffError, locate, read_models
 from codegen.distil.patches import load_patches

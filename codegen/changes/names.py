@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen.changes.compare import Change
+from codegen.changes.change import Change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

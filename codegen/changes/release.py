@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen import git
-from codegen.changes.compare import Change
+from codegen.changes.change import Change
 from codegen.distil import canonical
 
 __all__ = ["entry", "kind_of", "next_version", "write"]

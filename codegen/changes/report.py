@@ -17,8 +17,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from codegen import git
-from codegen.changes.compare import Change, Held, Json, Models, Paged, compare
+from codegen.changes.change import Change
+from codegen.changes.compare import compare
 from codegen.changes.contracts import ContractsError, unfit
+from codegen.changes.models import Held, Json, Models, Paged
 from codegen.changes.names import compare_names
 from codegen.distil.patches import load_patches
 from codegen.distil.run import distil

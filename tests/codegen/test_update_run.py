@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from codegen import update as steps
-from codegen.changes.compare import Change
+from codegen.changes.change import Change
 from codegen.changes.contracts import ContractsError
 from codegen.distil.report import Problem as Fault
 from codegen.distil.run import Outcome

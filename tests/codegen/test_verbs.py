@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from codegen import git
-from codegen.changes.compare import Change
+from codegen.changes.change import Change
 from codegen.changes.report import render
 from codegen.crosscheck import cli as crosscheck
 from codegen.distil import canonical

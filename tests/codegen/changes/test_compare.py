@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from codegen.changes.compare import Held, Models, Paged, compare
+from codegen.changes.compare import compare
+from codegen.changes.models import Held, Models, Paged
 from codegen.distil.convert import ENUM_NAMES
 
 Json = dict[str, Any]

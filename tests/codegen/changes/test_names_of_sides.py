@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from codegen.changes.compare import Change
+from codegen.changes.change import Change
 from codegen.changes.names import compare_names
 from codegen.changes.release import entry, kind_of, next_version
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from codegen.changes.compare import Held, Models, Paged, compare
+from codegen.changes.compare import compare
+from codegen.changes.models import Held, Models, Paged
 from codegen.changes.report import Place, read_models
 from codegen.tables.join import SHAPES
 

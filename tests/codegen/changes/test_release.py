@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.changes.compare import Change
+from codegen.changes.change import Change
 from codegen.changes.release import entry, kind_of, next_version, write
 
 ADDED = Change("orders_v0", "Order.colour", "property-added", False, "optional property added")  # a tuple

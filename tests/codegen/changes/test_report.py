@@ -15,7 +15,9 @@ from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from codegen.changes import report as diff
-from codegen.changes.compare import Change, Held, Models, Paged, compare
+from codegen.changes.change import Change
+from codegen.changes.compare import compare
+from codegen.changes.models import Held, Models, Paged
 from codegen.distil import canonical
 from codegen.distil.report import ModelError
 from tests.codegen.swagger import FILE, distilled, pets, write_upstream
