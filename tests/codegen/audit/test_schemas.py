@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from codegen.audit.audit import Findings, Loss, audit_schema
+from codegen.audit.audit import audit_schema
+from codegen.audit.findings import Findings, Loss
 from codegen.audit.written import choices_of, constant_of, last_name, passes, read_calls, read_models
 
 Json = dict[str, Any]
