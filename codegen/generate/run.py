@@ -25,9 +25,9 @@ from codegen.generate.schemas import generate_schemas, keep_index
 from codegen.generate.section import class_name, read_section
 from codegen.tables import Tables, TablesError, load
 from codegen.tables.documents import Document, fault_of
-from codegen.tables.join import TABLES
 from codegen.tables.report_columns import read_report_columns
 from codegen.tables.report_types import read_report_types
+from codegen.tables.shapes import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -11,11 +11,12 @@ from codegen.tables import asked, money, quotas, report_columns, report_types
 from codegen.tables.documents import ModelsError, read_models, read_schemas
 from codegen.tables.drafts import write_drafts
 from codegen.tables.flows import without_flow
-from codegen.tables.join import SHAPES, TABLES, join, join_models
+from codegen.tables.join import join, join_models
 from codegen.tables.personal_lint import lint
 from codegen.tables.quotas_file import render_rows, write_text
 from codegen.tables.records import Problem
 from codegen.tables.rows import TablesError, read_table
+from codegen.tables.shapes import SHAPES, TABLES
 
 __all__ = ["main", "problems_of"]
 

@@ -24,10 +24,11 @@ from codegen.tables.drafts_of_lists import (
     money_drafts,
     report_type_drafts,
 )
-from codegen.tables.join import SHAPES, join_models
+from codegen.tables.join import join_models
 from codegen.tables.records import Problem
 from codegen.tables.row_text import HEAD, insert, written
 from codegen.tables.rows import read_table, read_toml
+from codegen.tables.shapes import SHAPES
 from codegen.tables.summaries import in_words
 
 __all__ = ["write_drafts"]

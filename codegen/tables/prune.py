@@ -13,9 +13,9 @@ from codegen.distil import canonical
 from codegen.distil.run import read_lock
 from codegen.tables.asked import SETTLED, read_settled, settled_by
 from codegen.tables.documents import read_models
-from codegen.tables.join import SHAPES
 from codegen.tables.prune_names import prune_files, prune_money, prune_needless, prune_personal, prune_successors
 from codegen.tables.row_text import HEAD, without
+from codegen.tables.shapes import SHAPES
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 
 from codegen.distil import canonical
 from codegen.tables import money, row_text
+from codegen.tables.agreement import NEEDLESS
 from codegen.tables.documents import read_schemas
-from codegen.tables.join import NEEDLESS, SHAPES, join_models
+from codegen.tables.join import join_models
 from codegen.tables.personal import FILE as PERSONAL
 from codegen.tables.personal import read_personal
 from codegen.tables.personal_lint import places_of
 from codegen.tables.rows import read_table, read_toml
+from codegen.tables.shapes import SHAPES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

@@ -11,8 +11,8 @@ from typing import Any
 
 from codegen.tables.asked import read_settled, settled_by
 from codegen.tables.documents import Document, read_models
-from codegen.tables.join import SHAPES
 from codegen.tables.personal import normal, objects_of
+from codegen.tables.shapes import SHAPES
 
 HEAD = re.compile(r"(?m)^\[(?P<name>[^\[\]]+)\]$")
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from codegen import figures
-from codegen.tables.join import TABLES
+from codegen.tables.shapes import TABLES
 from tests.codegen import awkward
 from tests.codegen.staged import stage
 

@@ -18,8 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.tables import money
-from codegen.tables.join import TABLES
 from codegen.tables.rows import read_table
+from codegen.tables.shapes import TABLES
 from spapi_clients.finances_v0 import models as finances
 from spapi_clients.merchant_fulfillment_v0 import models as shipments
 from spapi_clients.product_fees_v0 import models as fees

@@ -19,8 +19,8 @@ import vcr  # type: ignore[import-untyped]  # vcrpy has no types
 from vcr.request import Request  # type: ignore[import-untyped]  # as above
 
 from codegen.tables.documents import Document, read_models
-from codegen.tables.join import TABLES
 from codegen.tables.personal import read_personal
+from codegen.tables.shapes import TABLES
 from spapi_clients import SPAPIClient
 from spapi_core import Credentials, Limiter
 from spapi_core.personal import is_value

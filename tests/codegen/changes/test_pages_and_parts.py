@@ -11,7 +11,7 @@ import pytest
 from codegen.changes.compare import compare
 from codegen.changes.models import Held, Models, Paged
 from codegen.changes.report import Place, read_models
-from codegen.tables.join import SHAPES
+from codegen.tables.shapes import SHAPES
 
 Json = dict[str, Any]
 TEXT: Json = {"type": "string"}

@@ -9,7 +9,7 @@ import pytest
 from codegen.distil.report import ModelError, parts_of, pointer
 from codegen.distil.run import distil_file
 from codegen.distil.sections import Sections, load_sections
-from codegen.tables.join import TABLES
+from codegen.tables.shapes import TABLES
 from tests.codegen.distil.test_tolerance import GET, PET, changed
 from tests.codegen.swagger import SECTION, distilled, pets, reported
 

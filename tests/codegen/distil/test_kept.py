@@ -11,7 +11,7 @@ import pytest
 from codegen.distil.run import Outcome, distil
 from codegen.distil.sections import load_sections
 from codegen.distil.upstream import Upstream
-from codegen.tables.join import TABLES
+from codegen.tables.shapes import TABLES
 from tests.codegen.swagger import FILE, pets
 
 Json = dict[str, Any]

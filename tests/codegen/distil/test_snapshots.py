@@ -18,7 +18,7 @@ from codegen.distil.report import Report
 from codegen.distil.run import LOCK, Outcome, distil, read_lock
 from codegen.distil.sections import load_sections
 from codegen.distil.upstream import Upstream, read_upstream
-from codegen.tables.join import TABLES
+from codegen.tables.shapes import TABLES
 from tests.expected import FIGURES
 
 CURRENT = "selling-partner-api-models-2026-10"

@@ -12,9 +12,10 @@ from codegen.tables import TablesError, drafts
 from codegen.tables.asked import read_settled, settled_by
 from codegen.tables.cli import main, problems_of
 from codegen.tables.drafts import write_drafts
-from codegen.tables.join import SHAPES, TABLES, join
+from codegen.tables.join import join
 from codegen.tables.personal import read_personal
 from codegen.tables.rows import read_table
+from codegen.tables.shapes import SHAPES, TABLES
 from codegen.tables.summaries import in_words
 
 

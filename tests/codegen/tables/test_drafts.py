@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from codegen.tables.drafts import write_drafts
-from codegen.tables.join import SHAPES
+from codegen.tables.shapes import SHAPES
 
 Json = dict[str, Any]
 TEXT: Json = {"type": "string"}

@@ -13,8 +13,8 @@ import pytest
 
 from codegen.tables.cli import problems_of
 from codegen.tables.drafts import write_drafts
-from codegen.tables.join import TABLES
 from codegen.tables.personal import Row, read_personal
+from codegen.tables.shapes import TABLES
 
 CATALOG = "catalog_items_v2022_04_01"
 

@@ -13,8 +13,8 @@ from codegen.tables import Tables, load
 from codegen.tables import quotas as quota_table
 from codegen.tables.cli import main
 from codegen.tables.documents import read_models
-from codegen.tables.join import SHAPES, TABLES
 from codegen.tables.rows import read_table
+from codegen.tables.shapes import SHAPES, TABLES
 from tests.expected import FIGURES
 
 NAMES = TABLES.parent / "names"

@@ -11,8 +11,9 @@ import pytest
 
 from codegen.tables import Tables
 from codegen.tables.documents import Document, ModelOperation
-from codegen.tables.join import SHAPES, join_models
+from codegen.tables.join import join_models
 from codegen.tables.records import Batch, Deprecation, Grant, Paging, Restricted, Sandbox, Together
+from codegen.tables.shapes import SHAPES
 
 Json = dict[str, Any]
 WHY = 'source = "s"\nreason = "r"\n'

@@ -15,8 +15,9 @@ import pytest
 from codegen.tables import ModelsError, TablesError, load
 from codegen.tables.cli import main
 from codegen.tables.documents import Document, ModelOperation, read_models
-from codegen.tables.join import SHAPES, TABLES, join_models
+from codegen.tables.join import join_models
 from codegen.tables.rows import read_table
+from codegen.tables.shapes import SHAPES, TABLES
 from tests.expected import FIGURES
 
 PAGES = read_table(TABLES / "paging.toml", SHAPES["paging.toml"]).rows

@@ -11,9 +11,9 @@ import pytest
 
 from codegen.tables import TablesError
 from codegen.tables.documents import Document, read_models
-from codegen.tables.join import TABLES
 from codegen.tables.personal import FILE, Personal, read_personal
 from codegen.tables.personal_lint import lint
+from codegen.tables.shapes import TABLES
 
 WHY = 'source = "x"\nreason = "y"'
 

@@ -12,10 +12,10 @@ import pytest
 
 from codegen.tables.asked import UNLOOKED
 from codegen.tables.cli import problems_of
-from codegen.tables.join import TABLES
 from codegen.tables.personal import read_personal
 from codegen.tables.prune import prune
 from codegen.tables.prune_names import move_file
+from codegen.tables.shapes import TABLES
 
 
 def chosen() -> tuple[str, str]:

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from codegen.tables.join import SHAPES
 from codegen.tables.prune import prune
+from codegen.tables.shapes import SHAPES
 
 Json = dict[str, Any]
 WHY = 'source = "s"\nreason = "r"\n'

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.tables import TablesError, report_columns, report_types
-from codegen.tables.join import TABLES
+from codegen.tables.shapes import TABLES
 
 MODELS = Path(__file__).resolve().parents[3] / "models"
 

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 
 import pytest
 
-from codegen.tables.join import TABLES
+from codegen.tables.shapes import TABLES
 from spapi_core.sandbox import LocalSandbox
 from spapi_core.sandbox.world.catalog import find_models
 from tests.expected import FIGURES
