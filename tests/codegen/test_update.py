@@ -20,9 +20,9 @@ from codegen.distil.run import distil
 from codegen.distil.sections import load_sections
 from codegen.distil.upstream import read_upstream
 from codegen.documents import write_documents
+from codegen.left import Left
 from codegen.tables import cli as tables_cli
-from codegen.tables.asked import UNLOOKED, read_settled, settled_by
-from codegen.tables.records import Problem
+from codegen.tables.asked import read_settled, settled_by
 from tests.codegen.distil.test_snapshots import state_of
 from tests.codegen.staged import stage
 
@@ -194,61 +194,15 @@ def test_models_that_cannot_be_read_are_one_line(bare: Path, capsys: pytest.Capt
     assert capsys.readouterr().err.startswith("error: ")
 
 
-@pytest.mark.parametrize(
-    ("drafts", "others", "left"),
-    [
-        (0, 0, []),
-        (2, 0, ["2 drafts to look at"]),
-        (0, 1, ["1 further problems"]),
-        (1, 2, ["1 drafts to look at", "2 further problems"]),
-    ],
-)
-def test_drafts_are_counted_apart_from_other_problems(
-    bare: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    drafts: int,
-    others: int,
-    left: list[str],
-) -> None:
-    """A draft waits for a person, named under its table with what is to be decided; other problems are other lines."""
-    problems = [Problem("grants.toml", f"a.{number}", UNLOOKED, "look") for number in range(drafts)]
-    problems += [Problem("grants.toml", f"b.{number}", "gone", "remove it") for number in range(others)]
-    monkeypatch.setattr("codegen.tables.cli.problems_of", lambda *_folders: problems)
-    run = steps._Update(bare, given(bare))
-    run._lint()
-    shown = capsys.readouterr().out
-    assert [f"    a.{number}" in shown.splitlines() for number in range(drafts)] == [True] * drafts
-    assert (f"codegen/tables/grants.toml: {drafts} to look at: whose token" in shown) == bool(drafts)
-    assert [line.startswith(start) for line, start in zip(run._left.open, left, strict=True)] == [True] * len(left)
-
-
-def test_checks_wait_until_nothing_is_open(bare: Path) -> None:
-    """They would fail for what is open; where nothing is, they are run, and what fails is open."""
-    run = steps._Update(bare, given(bare, checks=True))
-    run._left.open.append("something")
-    run._check({"orders_v0"})
-    assert len(run._left.open) == 2
-    assert "were not run" in run._left.open[1]
-    (bare / "Makefile").write_text("check:\n\t@true\ntest:\n\t@false\n", encoding="utf-8")
-    run = steps._Update(bare, given(bare, checks=True))
-    run._check({"orders_v0"})
-    assert run._left.open == ["make test fails: see above"]
-    (bare / "Makefile").write_text("check test:\n\t@true\n", encoding="utf-8")
-    run = steps._Update(bare, given(bare, checks=True))
-    run._check(set())
-    assert run._left.open == []
-
-
 def test_the_options_are_what_a_run_is_given(
     bare: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Checks are run unless they are refused; what is left is shown in numbered lines, and decides the status."""
     asked: list[object] = []
 
-    def run(root: Path, given: steps.Given) -> steps.Left:
+    def run(root: Path, given: steps.Given) -> Left:
         asked.append((root, *given))
-        return steps.Left([], ["one", "two"])
+        return Left([], ["one", "two"])
 
     monkeypatch.setattr("codegen.update.update", run)
     assert steps.main(["--from", "x"], bare) == 0
@@ -266,7 +220,7 @@ def test_an_update_that_wrote_nothing_does_not_ask_for_a_commit(
     bare: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The last line says that nothing is new, and the status is that of an update that is done."""
-    monkeypatch.setattr("codegen.update.update", lambda _root, _given: steps.Left([], [], is_new=False))
+    monkeypatch.setattr("codegen.update.update", lambda _root, _given: Left([], [], is_new=False))
     assert steps.main(["--from", "x"], bare) == 0
     shown = capsys.readouterr().out
     assert shown.endswith("\nNothing is new: no model, row or version was changed, and no checks were run.\n")

@@ -20,6 +20,7 @@ from codegen.distil.report import Problem as Fault
 from codegen.distil.run import Outcome
 from codegen.distil.upstream import Upstream
 from codegen.documents import Documents
+from codegen.left import Left
 from codegen.tables.asked import UNLOOKED
 from codegen.tables.records import Problem
 
@@ -65,7 +66,7 @@ class Stage:
 
         return run
 
-    def run(self, **given: Any) -> steps.Left:
+    def run(self, **given: Any) -> Left:
         tables = self.root / "codegen" / "tables"
         tables.mkdir(parents=True, exist_ok=True)
         (tables / "quotas.toml").write_text(self.plans[0], encoding="utf-8")
@@ -117,7 +118,7 @@ def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stage:
 def test_nothing_new_is_left_as_it_is(stage: Stage) -> None:
     """Every step is asked in its order, of the models and the tables of the repository."""
     left = stage.run(ref="r", label="l")
-    assert left == steps.Left([], [], is_new=False)
+    assert left == Left([], [], is_new=False)
     models, tables = stage.root / "models", stage.root / "codegen" / "tables"
     assert [each for each in stage.asked if each[0] not in {"locate", "read_models"}] == [
         ("read_upstream", "from", "r", "l"),
@@ -329,7 +330,7 @@ def test_checks_follow_what_changed_but_for_plans(
         played.append(given)
         return []
 
-    monkeypatch.setattr(steps, "unfit", play)
+    monkeypatch.setattr("codegen.update_checks.unfit", play)
     (stage.root / "models").mkdir(parents=True)
     for name in ("toys_v1", "games_v1", "cards_v1"):
         (stage.root / "models" / f"{name}.json").write_text("{}", encoding="utf-8")
@@ -383,7 +384,7 @@ def test_contracts_that_no_longer_fit_are_read(
     stage: Stage, programs: Callable[..., Verbs], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Each is named; they are recorded again."""
-    monkeypatch.setattr(steps, "unfit", lambda *_: ["toys_v1.a", "toys_v1.b"])
+    monkeypatch.setattr("codegen.update_checks.unfit", lambda *_: ["toys_v1.a", "toys_v1.b"])
     changed(stage)
     programs()
     left = stage.run(checks=True)
@@ -400,11 +401,11 @@ def test_contracts_that_cannot_be_played_or_recorded_are_open(
     def fail(*_: Any) -> list[str]:
         raise ContractsError("no tests")
 
-    monkeypatch.setattr(steps, "unfit", fail)
+    monkeypatch.setattr("codegen.update_checks.unfit", fail)
     ran = programs()
     assert stage.run(checks=True).open == ["the contracts cannot be played: no tests"]
     assert ran.ran == ["make check", "make test"]
-    monkeypatch.setattr(steps, "unfit", lambda *_: [])
+    monkeypatch.setattr("codegen.update_checks.unfit", lambda *_: [])
     programs(
         {"record": 1},
         out="".join(f"out {number}\n" for number in range(15)),
