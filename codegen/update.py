@@ -23,7 +23,7 @@ from codegen.changes import release
 from codegen.changes.change import Change
 from codegen.changes.compare import compare
 from codegen.changes.contracts import drop_gone
-from codegen.changes.report import DiffError, locate, read_models
+from codegen.changes.report import DiffError, locate, name_changes, read_models
 from codegen.distil.patches import load_patches
 from codegen.distil.run import Outcome, distil
 from codegen.distil.sections import load_sections
@@ -191,7 +191,8 @@ class _Update:
                 locate(self._given.since, self._root, Path(scratch, "old")),
                 locate(str(self._models), self._root, Path(scratch, "new")),
             )
-            changes = list(compare(read_models(places[0]), read_models(places[1])))
+            old, new = map(read_models, places)
+            changes = [*compare(old, new), *name_changes(old, new)]
         breaking = [change for change in changes if change.breaking]
         say(
             f"{len(changes)} changes, {len(breaking)} breaking; all of them: python -m codegen diff {self._given.since}"

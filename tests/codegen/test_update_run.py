@@ -45,6 +45,7 @@ class Stage:
         self.statuses: dict[str, int] = {}
         self.flows: list[str] = []
         self.changes: list[Change] = []
+        self.names: list[Change] = []
         self.version: str | None = None
         self.problems: list[Problem] = []
         self.dropped: list[str] = []
@@ -104,6 +105,7 @@ def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stage:
     told("locate", lambda: "place")
     told("read_models", lambda: "models")
     told("compare", lambda: found.changes)
+    told("name_changes", lambda: found.names)
     told("drop_gone", lambda: found.dropped)
     told("move_file", lambda: ["sections.toml"])
     monkeypatch.setattr("codegen.tables.cli.main", found.verb("quotas"))
@@ -134,11 +136,22 @@ def test_nothing_new_is_left_as_it_is(stage: Stage) -> None:
         ("figures", [], stage.root),
         ("without_flow", models),
         ("compare", "models", "models"),
+        ("name_changes", "models", "models"),
         ("release", stage.root, "v1", "0123456", []),
         ("drop_gone", stage.root),
     ]
     located = [each[1:3] for each in stage.asked if each[0] == "locate"]
     assert located == [("v1", stage.root), (str(models), stage.root)]
+
+
+def test_a_python_name_that_changes_is_in_the_changelog(stage: Stage) -> None:
+    """It breaks code of users as a property that is gone does, and counts for the version."""
+    renamed = Change("toys_v1", "Toy.name", "name-changed", True, "Python name name is title now")
+    stage.names = [renamed]
+    left = stage.run()
+    assert ("release", stage.root, "v1", "0123456", [renamed]) in stage.asked
+    assert left.is_new
+    assert any(told.startswith("1 changes break code of users") for told in left.read)
 
 
 def test_a_folder_of_models_alone_says_nothing_of_the_other_files(stage: Stage) -> None:
