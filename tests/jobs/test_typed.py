@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from spapi_clients.report_types import seller_sales_and_traffic, vendor_sales
+from spapi_clients.kiosk import economics_v2024_03_15 as economics
+from spapi_clients.notification_types import feed_processing_finished
+from spapi_clients.report_rows import AFN_INVENTORY
+from spapi_clients.report_types import seller_sales_and_traffic, vendor_real_time_traffic, vendor_sales
 from spapi_core.errors import InvalidArgumentError
-from spapi_core.jobs.typed import as_model, reading_of, whole
+from spapi_core.jobs.typed import TypedReading, as_model, reading_of, whole
 from spapi_core.reports import check_report, report_types
 
 if TYPE_CHECKING:
+    from spapi_core.model import Model
     from spapi_core.model.drift import Drift
 
 
@@ -56,6 +60,40 @@ def test_what_leaves_a_choice_names_it() -> None:
     wrong: Any = "Order"
     with pytest.raises(InvalidArgumentError, match="takes columns of"):
         reading_of(wrong, None)
+
+
+@pytest.mark.parametrize(
+    ("what", "report_type", "reading"),
+    [
+        (AFN_INVENTORY, None, TypedReading(AFN_INVENTORY, None, None, False, None)),
+        (AFN_INVENTORY, "GET_VENDOR_REAL_TIME_TRAFFIC_REPORT", TypedReading(AFN_INVENTORY, None, None, False, None)),
+        (economics.Economics, None, TypedReading(None, economics.Economics, None, True, None)),
+        (vendor_sales.VendorSalesReport, None, TypedReading(None, vendor_sales.VendorSalesReport, None, False, None)),
+        (vendor_sales.SalesByAsin, None, TypedReading(None, vendor_sales.SalesByAsin, "salesByAsin", False, None)),
+        (None, "GET_ORDER_REPORT_DATA_SHIPPING", TypedReading(None, None, None, False, "OrderReport")),
+        (
+            None,
+            "GET_VENDOR_REAL_TIME_TRAFFIC_REPORT",
+            TypedReading(None, vendor_real_time_traffic.ReportData, "reportData", False, None),
+        ),
+    ],
+)
+def test_a_document_is_read_in_one_way(what: Any, report_type: str | None, reading: TypedReading) -> None:
+    """As rows, lines, items, elements or a whole; what is given goes before the report type."""
+    assert reading_of(what, report_type) == reading
+
+
+@pytest.mark.parametrize(
+    ("model", "take"),
+    [
+        (seller_sales_and_traffic.Amount, "SalesAndTrafficByDate, SalesAndTrafficByAsin"),
+        (feed_processing_finished.Payload, "FeedProcessingFinishedNotification"),
+    ],
+)
+def test_a_class_of_no_item_names_what_to_take(model: type[Model], take: str) -> None:
+    """The items of its report; the whole, where that has no lists."""
+    with pytest.raises(InvalidArgumentError, match=rf": take {take}, or read items\(path\)$"):
+        reading_of(model, None)
 
 
 def test_fractions_of_json_reports_are_floats_and_amounts_stay_exact() -> None:

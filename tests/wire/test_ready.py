@@ -100,8 +100,9 @@ def test_the_wait_is_said_as_the_system_takes_it(
 
     system = SimpleNamespace(poll=Poll, select=selected, POLLIN="in", POLLOUT="out")
     monkeypatch.setattr(ready, "select", system)
-    for platform in ("linux", "win32", "darwin"):
+    for platform in ("linux", "win32", "darwin", "zos"):
         monkeypatch.setattr(ready, "sys", SimpleNamespace(platform=platform))
         assert not is_ready(7, seconds, writing=writing)
     polled = [(7, "out" if writing else "in"), milliseconds]
-    assert asked == [*polled, ([] if writing else [7], [7] if writing else [], [], seconds), *polled]
+    selecting = ([] if writing else [7], [7] if writing else [], [], seconds)
+    assert asked == [*polled, selecting, *polled, *polled]
