@@ -14,6 +14,7 @@ import httpx2
 import pytest
 
 from spapi_core.wire.bounds import ACCEPTED
+from spapi_core.wire.direct import Way
 from spapi_core.wire.http import HTTP, AsyncHTTP
 from spapi_core.wire.httplib import VARIABLE
 
@@ -216,3 +217,33 @@ async def test_who_patches_the_library_sees_the_request(
     assert len(seen) == 2
     http.close()
     await aio.aclose()
+
+
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+def test_the_last_hosts_are_known_with_all_that_is_made_of_their_names(
+    monkeypatch: pytest.MonkeyPatch, library: str
+) -> None:
+    """64 of them; with the next one all are found again, so that no number of hosts fills the memory."""
+    monkeypatch.setenv(VARIABLE, library)
+    made: list[str] = []
+    make = Way._made
+
+    def noted(way: Way, url: Any) -> Any:
+        made.append(url.host)
+        return make(way, url)
+
+    monkeypatch.setattr(Way, "_made", noted)
+    with HTTP() as http:
+        way = http._ready()[2]
+        assert way is not None
+
+        def ask(*numbers: int) -> list[str]:
+            made.clear()
+            for number in numbers:
+                way.request("GET", f"https://h{number}.example/a?b={number}", {}, None, {})
+            return made
+
+        assert ask(*range(64)) == [f"h{number}.example" for number in range(64)]
+        assert ask(*range(64), 0) == []
+        assert ask(64, 64) == ["h64.example"]
+        assert ask(0, 64, 0, 1) == ["h0.example", "h1.example"]
