@@ -41,10 +41,8 @@ class Issue:
             value = data.get(name)
             return value if isinstance(value, str) and value else None
 
-        number = data.get("messageId")
-        known = number if isinstance(number, int) and not isinstance(number, bool) else None
-        severity, message = text("severity") or "", text("message") or ""
-        return cls(severity, message, text("code"), text("attributeName"), text("sku"), known)
+        severity, message = (text("severity") or "").upper(), text("message") or ""
+        return cls(severity, message, text("code"), text("attributeName"), text("sku"), _number(data.get("messageId")))
 
 
 @frozen
@@ -87,7 +85,7 @@ class Summary:
         found = report.get("summary") if isinstance(report, dict) else None
         known = found if isinstance(found, dict) else {}
         names = ("errors", "warnings", "messagesProcessed", "messagesAccepted", "messagesInvalid")
-        return cls(*(known[name] if isinstance(known.get(name), int) else 0 for name in names))
+        return cls(*(_number(known.get(name)) or 0 for name in names))
 
 
 def results(part: FeedPart, report: Any) -> Iterator[MessageResult]:
@@ -99,11 +97,7 @@ def results(part: FeedPart, report: Any) -> Iterator[MessageResult]:
     """
     by_number: dict[int, list[Issue]] = {}
     by_sku: dict[str, list[Issue]] = {}
-    found = report.get("issues") if isinstance(report, dict) else None
-    for each in found if isinstance(found, list) else ():
-        issue = Issue.of(each) if isinstance(each, dict) else None
-        if issue is None:
-            continue
+    for issue in _issues(report):
         if issue.message_id is not None:
             by_number.setdefault(issue.message_id, []).append(issue)
         elif issue.sku is not None:
@@ -114,11 +108,28 @@ def results(part: FeedPart, report: Any) -> Iterator[MessageResult]:
         yield MessageResult(message["sku"], message["messageId"], message["operationType"], part.number, issues)
 
 
-def feed_issues(report: Any) -> tuple[Issue, ...]:
-    """Issues of a processing report that are of no single message."""
+def feed_issues(part: FeedPart, report: Any) -> tuple[Issue, ...]:
+    """Issues of a processing report that are of no single message of a part: of the whole feed, or of a message that it has not."""
+    issues = _issues(report)
+    if all(each.message_id is None and each.sku is None for each in issues):
+        return tuple(issues)
+    messages = [orjson.loads(line) for line in part.lines()]
+    numbers, skus = {each["messageId"] for each in messages}, {each["sku"] for each in messages}
+    return tuple(
+        each for each in issues if not (each.sku in skus if each.message_id is None else each.message_id in numbers)
+    )
+
+
+def _issues(report: Any) -> list[Issue]:
     found = report.get("issues") if isinstance(report, dict) else None
-    issues = [Issue.of(each) for each in found if isinstance(each, dict)] if isinstance(found, list) else []
-    return tuple(each for each in issues if each.message_id is None and each.sku is None)
+    return [Issue.of(each) for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+
+
+def _number(value: Any) -> int | None:
+    """A whole number, which some reports write as text."""
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        return int(value[:18])
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 @frozen
@@ -142,8 +153,8 @@ class PartResult:
 
     @property
     def issues(self) -> tuple[Issue, ...]:
-        """Issues of the feed as a whole."""
-        return feed_issues(self.report)
+        """Issues of the feed as a whole, and of messages that are not in the part."""
+        return feed_issues(self.part, self.report)
 
     def __iter__(self) -> Iterator[MessageResult]:
         return results(self.part, self.report)

@@ -9,6 +9,9 @@ import pytest
 from spapi_core import ListingsFeed
 from spapi_core.jobs.feed_results import Issue, MessageResult, PartResult, Summary, feed_issues, results
 
+NO_PART: Any = None
+"""Where no issue is of a message, the messages are not looked at."""
+
 
 def test_issues_are_joined_by_number_and_by_sku() -> None:
     """Whichever the report gives; those of the feed stay apart, and what is broken in the report breaks nothing."""
@@ -43,7 +46,7 @@ def test_issues_are_joined_by_number_and_by_sku() -> None:
     [
         ({}, Issue("", "")),
         (
-            {"severity": 5, "message": ["m"], "code": 7, "attributeName": {}, "sku": False, "messageId": "1"},
+            {"severity": 5, "message": ["m"], "code": 7, "attributeName": {}, "sku": False, "messageId": "1a"},
             Issue("", ""),
         ),
         (
@@ -52,6 +55,8 @@ def test_issues_are_joined_by_number_and_by_sku() -> None:
         ),
         ({"messageId": True}, Issue("", "")),
         ({"messageId": 0}, Issue("", "", message_id=0)),
+        ({"messageId": "17", "severity": "Error"}, Issue("ERROR", "", message_id=17)),
+        ({"messageId": "\u0661", "severity": "warning"}, Issue("WARNING", "")),
     ],
 )
 def test_what_is_of_another_kind_is_left_empty(data: dict[str, Any], issue: Issue) -> None:
@@ -80,7 +85,8 @@ def test_a_message_is_accepted_without_an_error(severities: list[str], ok: bool)
             },
             Summary(1, 2, 3, 4, 5),
         ),
-        ({"summary": {"messagesInvalid": 5, "errors": "1", "warnings": None}}, Summary(invalid=5)),
+        ({"summary": {"messagesInvalid": 5, "errors": "x", "warnings": None}}, Summary(invalid=5)),
+        ({"summary": {"errors": "1", "warnings": True}}, Summary(errors=1)),
         ({"summary": []}, Summary()),
         ({}, Summary()),
         (None, Summary()),
@@ -103,10 +109,12 @@ def test_issues_of_no_message_are_those_of_the_feed() -> None:
             {"message": "d"},
         ]
     }
-    assert feed_issues(report) == (Issue("", "a"), Issue("", "d"))
+    with ListingsFeed("A1") as feed:
+        feed.delete("A")
+        assert feed_issues(feed.parts[0], report) == (Issue("", "a"), Issue("", "d"))
     without: tuple[Any, ...] = ({"issues": {"message": "a"}}, {"issues": None}, {}, None, [])
     for empty in without:
-        assert feed_issues(empty) == ()
+        assert feed_issues(NO_PART, empty) == ()
 
 
 def test_a_part_knows_its_counts_issues_and_messages() -> None:
@@ -131,3 +139,27 @@ def test_a_part_knows_its_counts_issues_and_messages() -> None:
             )
         ]
         assert repr(part) == "PartResult(feed_id='f-1')"
+
+
+def test_a_number_that_is_text_is_joined_and_no_issue_is_lost() -> None:
+    """A message with an error in any spelling is not accepted; issues of messages that are not in the part are of the feed."""
+    report = {
+        "issues": [
+            {"messageId": "1", "severity": "Error", "message": "text"},
+            {"messageId": 9, "sku": "A-1", "severity": "ERROR", "message": "no such number"},
+            {"sku": "B-1", "severity": "ERROR", "message": "no such SKU"},
+            {"sku": "A-2", "severity": "WARNING", "message": "joined"},
+            {"severity": "ERROR", "message": "whole"},
+        ],
+        "summary": {"errors": "4", "warnings": 1},
+    }
+    with ListingsFeed("A1") as feed:
+        feed.delete("A-1")
+        feed.delete("A-2")
+        done = PartResult(feed.parts[0], "F-1", report)
+        first, second = done
+        left = done.issues
+    assert (first.ok, [each.message for each in first.issues]) == (False, ["text"])
+    assert (second.ok, [each.message for each in second.issues]) == (True, ["joined"])
+    assert [each.message for each in left] == ["no such number", "no such SKU", "whole"]
+    assert (done.summary.errors, done.summary.warnings) == (4, 1)
