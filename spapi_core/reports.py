@@ -94,6 +94,11 @@ def check_report(
         InvalidArgumentError: The type, an option or a value of one is misspelled, an option is missing, or Amazon makes
             reports of this type by itself.
     """
+    if not isinstance(report_type, str) or not report_type or re.search(r"\s", report_type):
+        raise InvalidArgumentError(
+            f"{operation}: report_type is {report_type!r}: give Amazon's name, e.g. GET_MERCHANT_LISTINGS_ALL_DATA",
+            operation=operation,
+        )
     name = str(report_type)
     facts = _table().get(name)
     if facts is None:

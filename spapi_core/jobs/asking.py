@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, cast
 
 from spapi_core.errors import InvalidArgumentError
+from spapi_core.jobs.option_texts import option_texts
 from spapi_core.limits.bucket import Bucket
 from spapi_core.reports import check_name, check_report, facts_of
 from spapi_core.reports import report_types as report_catalog
@@ -45,6 +46,7 @@ def create_report_call(
     Raises:
         InvalidArgumentError: The type or an option is misspelled, or the end is not after the start.
     """
+    options = option_texts(options, f"{CREATE}: report_options")
     check_report(report_type, options, CREATE)
     body: dict[str, Any] = {
         "reportType": str(report_type),
@@ -59,7 +61,7 @@ def create_report_call(
     if begins and ends and datetime.fromisoformat(ends) <= datetime.fromisoformat(begins):
         raise InvalidArgumentError(f"{CREATE}: end is not after start: {begins} to {ends}", operation=CREATE)
     if options:
-        body["reportOptions"] = dict(options)
+        body["reportOptions"] = options
     return client.named_call(CREATE, body=body)
 
 
@@ -76,6 +78,7 @@ def schedule_call(
     Raises:
         InvalidArgumentError: The type cannot be scheduled, or it or an option is misspelled.
     """
+    options = option_texts(options, f"{SCHEDULE}: report_options")
     check_report(report_type, options, SCHEDULE, schedule=True)
     body: dict[str, Any] = {
         "reportType": str(report_type),
@@ -83,7 +86,7 @@ def schedule_call(
         "period": period,
     }
     if options:
-        body["reportOptions"] = dict(options)
+        body["reportOptions"] = options
     if first is not None:
         body["nextReportCreationTime"] = instant(first, f"{SCHEDULE}: first")
     return client.named_call(SCHEDULE, body=body)

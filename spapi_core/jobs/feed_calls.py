@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from spapi_core.jobs.option_texts import option_texts
 from spapi_core.jobs.polling import Poll
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ def create_feed_call(
         "marketplaceIds": client.marketplaces_or_own(marketplace_ids),
         "inputFeedDocumentId": document_id,
     }
-    if options:
-        body["feedOptions"] = dict(options)
+    if texts := option_texts(options, f"{CREATE}: feed_options"):
+        body["feedOptions"] = texts
     return client.named_call(CREATE, body=body)
 
 

@@ -60,6 +60,11 @@ class FeedPart(Prewritten):
                 held, length = [], 0
         yield b"".join(held) + _END
 
+    @property
+    def closed(self) -> bool:
+        """The temporary file is gone."""
+        return self._file.closed
+
     def close(self) -> None:
         """Let the temporary file go."""
         self._file.close()

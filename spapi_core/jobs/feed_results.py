@@ -109,15 +109,20 @@ def results(part: FeedPart, report: Any) -> Iterator[MessageResult]:
 
 
 def feed_issues(part: FeedPart, report: Any) -> tuple[Issue, ...]:
-    """Issues of a processing report that are of no single message of a part: of the whole feed, or of a message that it has not."""
+    """Issues of a processing report that are of no single message of a part: of the whole feed, or of a message that it has not.
+
+    A SKU is looked for among the messages as long as the feed is open.
+    """
     issues = _issues(report)
-    if all(each.message_id is None and each.sku is None for each in issues):
-        return tuple(issues)
-    messages = [orjson.loads(line) for line in part.lines()]
-    numbers, skus = {each["messageId"] for each in messages}, {each["sku"] for each in messages}
-    return tuple(
-        each for each in issues if not (each.sku in skus if each.message_id is None else each.message_id in numbers)
-    )
+    by_sku = any(each.message_id is None and each.sku is not None for each in issues)
+    skus = {orjson.loads(line)["sku"] for line in part.lines()} if by_sku and not part.closed else None
+
+    def of_a_message(issue: Issue) -> bool:
+        if issue.message_id is not None:
+            return 1 <= issue.message_id <= part.count
+        return issue.sku is not None and (skus is None or issue.sku in skus)
+
+    return tuple(each for each in issues if not of_a_message(each))
 
 
 def _issues(report: Any) -> list[Issue]:

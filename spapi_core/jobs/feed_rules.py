@@ -6,6 +6,7 @@ have ended: Amazon's announcement of the end of XML and flat-file listings feeds
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -111,6 +112,10 @@ def content_type_of(feed_type: str, content_type: str | None) -> str:
         InvalidArgumentError: The type has ended, or it is not known and no content type is given, or the one given is of
             another format.
     """
+    if not isinstance(feed_type, str) or not feed_type or re.search(r"\s", feed_type):
+        raise InvalidArgumentError(f"feed_type is {feed_type!r}: give Amazon's name, e.g. JSON_LISTINGS_FEED")
+    if feed_type not in FEED_TYPES and feed_type.upper() in FEED_TYPES:
+        raise InvalidArgumentError(f"feed_type is {feed_type!r}: Amazon writes {feed_type.upper()}")
     if feed_type in ENDED:
         raise InvalidArgumentError(
             f"feed_type {feed_type}: Amazon ended it on 2025-07-31; send JSON_LISTINGS_FEED, e.g. with ListingsFeed"
