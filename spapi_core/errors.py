@@ -12,7 +12,7 @@
     |   |-- ConnectionLostError         the request may have been carried out
     |   |-- TotalTimeoutError           the whole time of a call or a token is over
     |   |-- AnswerTooLargeError         the answer is larger than a bound; the message names the setting
-    |   `-- AnswerEncodingError         the answer is compressed in a way that was not asked for
+    |   `-- AnswerEncodingError         the answer is compressed in a way that was not requested
     |-- StatusError                     Amazon answered with a status other than 2xx
     |   |-- BadRequestError             400
     |   |-- UnauthorizedError           401
@@ -37,10 +37,10 @@
     |   |   `-- BadRowError             a row of a table cannot be read without guessing
     |   `-- DocumentTooLargeError       a document that was to be read as a whole, or a line of it, is larger than a bound
     `-- ProcessingError                 a report, feed or query ended CANCELLED or FATAL, or took too long
-        |-- JobCancelledError           CANCELLED: it was cancelled, or there is nothing to give
-        |   `-- NoDataError             a report was begun and found nothing: no mistake
+        |-- JobCancelledError           CANCELLED: it was cancelled, or there is no data
+        |   `-- NoDataError             there is no data for a report; not a mistake
         |-- JobFailedError              FATAL, or errors in place of data; `reason` holds Amazon's words
-        |   `-- OperationFailedError    what Amazon carries out later failed; `problems` holds what it says
+        |   `-- OperationFailedError    an operation that is carried out later failed; `problems` holds what Amazon says
         `-- JobTimeoutError             not done in time; it can be waited for again by its id
 
 `may_have_been_carried_out` is True where a call was sent, ended without a refusal, and is not safe to repeat; only then
@@ -110,7 +110,7 @@ class SPAPIError(Exception):
 
     Attributes:
         may_have_been_carried_out: The call may have taken effect although it ended in this error, and repeating it may
-            do its work twice: look before repeating. False where nothing was sent, where Amazon refused the call, and
+            do its work twice: check before repeating. False where nothing was sent, where Amazon refused the call, and
             where it is safe to repeat (a read, an idempotent operation, `send(call, idempotent=True)`).
     """
 
@@ -180,7 +180,7 @@ class InvalidArgumentError(SPAPIError, ValueError):
 
     @classmethod
     def of(cls, faults: Sequence[str]) -> InvalidArgumentError:
-        """One error for all faults; what they begin with in common is said once."""
+        """One error for all faults; a common beginning is written once."""
         opening = faults[0].partition(": ")[0] + ": "
         shown = [faults[0], *[each.removeprefix(opening) for each in faults[1:_FAULTS]]]
         more = [f"and {len(faults) - _FAULTS} more"] if len(faults) > _FAULTS else []
@@ -205,7 +205,7 @@ class PermitTimeoutError(SPAPIError):
         self.reservation: Any = None
 
     def is_retryable(self) -> bool:
-        """Later, yes."""
+        """True: the same call can be made later."""
         return True
 
 
@@ -244,7 +244,7 @@ class LWAError(SPAPIError):
         self.retryable = retryable
 
     def is_retryable(self) -> bool:
-        """LWA's own refusals are final; a server error or an answer that is not LWA's is worth another try."""
+        """LWA's own refusals are final; a server error or an answer that is not LWA's can be retried."""
         return self.retryable
 
 
@@ -282,12 +282,12 @@ class TotalTimeoutError(TransportError):
         self.limit = limit
 
     def is_retryable(self) -> bool:
-        """The time for tries is over."""
+        """False: there is no time left to try again."""
         return False
 
 
 class AnswerTooLargeError(TransportError):
-    """The answer, or its headers, are larger than a bound: the rest was not read. The request may have been carried out.
+    """The answer, or its headers, exceeded a bound: the rest was not read. The request may have been carried out.
 
     Args:
         message: What is too large, and the setting to raise.
@@ -309,7 +309,7 @@ class AnswerTooLargeError(TransportError):
 
 
 class AnswerEncodingError(TransportError):
-    """The answer is compressed in a way that was not asked for, or more than once. The request may have been carried out."""
+    """The answer is compressed in a way that was not requested, or more than once. The request may have been carried out."""
 
     def is_retryable(self) -> bool:
         """The next answer would be encoded the same way."""
@@ -392,7 +392,7 @@ class RequestTimeoutError(StatusError):
 
 
 class ConflictError(StatusError):
-    """409: the resource is in another state than the call expects."""
+    """409: the resource is not in the state that the call expects."""
 
     status = 409
 
@@ -432,9 +432,9 @@ class ServerError(StatusError):
 
 
 class AnswerError(SPAPIError):
-    """A 2xx whose body is not a JSON answer: HTML, cut, garbled, or empty where something was asked for.
+    """A 2xx whose body is not a JSON answer: HTML, truncated, garbled, or empty although the call reads something.
 
-    Amazon took the request: a call that changes something has probably been carried out. What came is kept in
+    Amazon accepted the request: a call that changes something has probably been carried out. What was received is kept in
     `content` and `response`, so that an answer is never lost; neither is shown or pickled.
 
     Args:
@@ -514,7 +514,7 @@ class BadTextError(DocumentError):
     """A place of a document cannot be read: a byte that is not of its charset, XML that is broken.
 
     Args:
-        message: What is wrong there, and what to do; holds nothing of the document's text but the byte.
+        message: What is wrong there, and what to do; contains nothing of the document's text except the byte.
         line: The line, from 1; None where it is unknown.
         column: The character in the line, from 1.
         known: Attributes of SPAPIError.
@@ -527,7 +527,7 @@ class BadTextError(DocumentError):
 
 
 class BadRowError(BadTextError):
-    """A row of a table cannot be read without guessing; `on_bad_row=` goes on with the others."""
+    """A row of a table cannot be read without guessing; `on_bad_row=` continues with the others."""
 
 
 class DocumentTooLargeError(DocumentError):
@@ -575,7 +575,7 @@ class ProcessingError(SPAPIError):
 
 
 class OperationDeprecatedWarning(DeprecationWarning):
-    """Amazon has announced the end of an operation that was called; warned of once each in a process.
+    """Amazon has announced the end of an operation that was called; each is warned of once in a process.
 
     Args:
         operation: Id of the operation, e.g. `orders_v0.getOrders`.
@@ -584,7 +584,7 @@ class OperationDeprecatedWarning(DeprecationWarning):
     """
 
     def __init__(self, operation: str, removal: date | None = None, replacement: Sequence[str] = ()) -> None:
-        when = f"Amazon removes it on {removal.isoformat()}" if removal else "Amazon has named no day of removal"
+        when = f"Amazon removes it on {removal.isoformat()}" if removal else "Amazon has given no removal date"
         use = f"use {', '.join(replacement)} instead" if replacement else "it has no successor"
         super().__init__(f"{operation} is deprecated: {when}; {use}")
         self.operation = operation
@@ -596,11 +596,11 @@ class OperationDeprecatedWarning(DeprecationWarning):
 
 
 class JobCancelledError(ProcessingError):
-    """A report, feed or query ended CANCELLED: somebody cancelled it, the same was asked for too often, or there was no data."""
+    """A report, feed or query ended CANCELLED: somebody cancelled it, the same was requested too often, or there was no data."""
 
 
 class NoDataError(JobCancelledError):
-    """A report ended CANCELLED after Amazon had begun it: there is nothing in the time and the marketplaces that were asked for.
+    """A report ended CANCELLED after Amazon had begun it: there is no data for the requested period and marketplaces.
 
     A report can be cancelled by a request only before it is begun, so this is recognised by `processingStartTime`.
     """
@@ -610,7 +610,7 @@ class JobFailedError(ProcessingError):
     """A report, feed or query ended FATAL, or with a document of errors in place of data.
 
     Attributes:
-        reason: Amazon's words of the document that says why: at most 500 characters, without what is secret; None where
+        reason: Amazon's explanation, from the error document: at most 500 characters, without what is secret; None where
             there is none, or where it was not read.
     """
 
@@ -618,7 +618,7 @@ class JobFailedError(ProcessingError):
 
 
 class Problem(NamedTuple):
-    """What Amazon says against something that it carried out later; without what is secret.
+    """A problem that Amazon reports of something it carried out later; without what is secret.
 
     Attributes:
         code: Amazon's code; empty where it gives none.
@@ -643,7 +643,7 @@ class Problem(NamedTuple):
 
 
 class OperationFailedError(JobFailedError):
-    """What Amazon carries out later failed: an inbound operation, a listing, an approval, a transaction of vendors.
+    """An operation that Amazon carries out later failed: an inbound operation, a listing, an approval, a transaction of vendors.
 
     Args:
         message: What ended how, and what to do.

@@ -239,22 +239,22 @@ def _checked_url(url: str, allowed_hosts: Collection[str], what: str, amazon_hos
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError(f"The {what} for {host} carries a user name or password: leave them out.")
     if parts.query or parts.fragment:
-        raise ConfigurationError(f"The {what} {shown} has a query or fragment: write scheme and host alone.")
+        raise ConfigurationError(f"The {what} {shown} has a query or fragment: write only scheme and host.")
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(url)):
         raise ConfigurationError(
-            f"The {what} {shown} is not https: tokens are sent over https, or over http to this machine alone."
+            f"The {what} {shown} is not https: tokens are sent over https, and over http only to this machine."
         )
     amazon = amazon_host.fullmatch(host) is not None and parts.port in (None, _HTTPS_PORT)
     if not (amazon or is_loopback(url) or host in {allowed.lower() for allowed in allowed_hosts}):
         raise ConfigurationError(
             f"The {what} {shown} is not one of Amazon's hosts, so no token is sent there. "
-            f'If that is meant, allow it: allowed_hosts=["{host}"].'
+            f'If that is intended, allow it: allowed_hosts=["{host}"].'
         )
     path = parts.path.rstrip("/")
     if not amazon:
         return urlunsplit(parts._replace(netloc=parts.netloc.lower(), path=path))
     if path and amazon_host is _API_HOST:
-        raise ConfigurationError(f"The {what} {shown} has a path: write scheme and host alone.")
+        raise ConfigurationError(f"The {what} {shown} has a path: write only scheme and host.")
     return shown + path
 
 

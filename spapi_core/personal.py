@@ -48,7 +48,7 @@ _PLACE = _LINES | {
     "districtorcounty",
 }
 _CERTAIN = _LINES | {"city", "postalcode", "postalorzipcode", "zipcode"}
-"""Names that stand in addresses alone."""
+"""Names that are in addresses alone."""
 _PACKAGE = "spapi_clients"
 _SECRET_NAME = re.compile(r"token|secret|signature|credential|password|^x-amz-", re.IGNORECASE)
 _NOISE = re.compile(r"[^a-z0-9]")
@@ -114,7 +114,7 @@ def is_sent_secret(name: str) -> bool:
 
 
 def is_value(text: str) -> bool:
-    """Whether a text is a value of an enum that stands in something personal, e.g. the kind of an address."""
+    """Whether a text is a value of an enum that is in something personal, e.g. the kind of an address."""
     return text in _rules().values
 
 
@@ -143,7 +143,7 @@ def shown_link(url: str, instead: str) -> str:
 
     Args:
         url: The link.
-        instead: What stands in their place.
+        instead: What is in their place.
     """
     try:
         parts = urlsplit(url)
@@ -159,7 +159,7 @@ def pairs(given: list[tuple[str, str]], instead: str) -> list[tuple[str, str]]:
 
     Args:
         given: Names and values.
-        instead: What stands in their place.
+        instead: What is in their place.
     """
     return [_pair(name, value, instead) for name, value in given]
 

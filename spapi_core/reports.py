@@ -106,12 +106,12 @@ def check_report(
         return
     if not facts.requested:
         raise InvalidArgumentError(
-            f"{operation}: {name} cannot be asked for, Amazon makes it by itself: find it with reports.list({name!r})",
+            f"{operation}: {name} cannot be requested, Amazon makes it on its own: find it with reports.list({name!r})",
             operation=operation,
         )
     if schedule and not facts.scheduled:
         raise InvalidArgumentError(
-            f"{operation}: {name} cannot be scheduled: ask for it with reports.create", operation=operation
+            f"{operation}: {name} cannot be scheduled: request it with reports.create", operation=operation
         )
     given = options or {}
     for option, value in given.items():

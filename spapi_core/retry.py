@@ -3,7 +3,7 @@
 What is decided is in `retry_rules`. The loop around it is backoff's, decorated once for each
 client: backoff repeats while the outcome carries a delay, and ours draws that delay. What backoff offers besides is
 left off on purpose: its jitter would shrink Retry-After, its `max_time` makes one try too many, its
-logger would say everything twice.
+logger would write everything twice.
 
 Waiting for the usage plan after a 429 is the limiter's work: the retry goes back for a fresh permit.
 """

@@ -123,7 +123,7 @@ def instants_by_description(document: Json, report: Report) -> None:
 
 
 def nothing_beside_references(document: Json, report: Report) -> None:
-    """Drop a type that stands beside a reference: the reference says it already and wins."""
+    """Drop a type that is beside a reference: the reference says it already and wins."""
     for where, schema in schemas(document):
         if "$ref" in schema and "type" in schema:
             del schema["type"]

@@ -80,7 +80,7 @@ def _json(label: str, text: Any) -> Any:
 
 
 class _MismatchError(Exception):
-    """A row does not fit what stands in the file."""
+    """A row does not fit what is in the file."""
 
 
 def apply_patches(document: Json, patches: list[Patch], report: Report) -> None:

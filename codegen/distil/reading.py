@@ -24,7 +24,7 @@ def parse(data: bytes, report: Report | None = None) -> dict[str, Any]:
 
     Args:
         data: Its bytes.
-        report: Takes note of keys that stand twice: counted where they say the same, or nothing but prose; by their place
+        report: Takes note of keys that appear twice: counted where they say the same, or nothing but prose; by their place
             where they do not, since the last one counts.
 
     Raises:
@@ -50,9 +50,9 @@ def parse(data: bytes, report: Report | None = None) -> dict[str, Any]:
             "", f"{raw}: a control character stands in a text as it is, which JSON forbids; it was taken as it is"
         )
     if report is not None and twice:
-        report.left_out["keys that stand twice"] += len(twice)
+        report.left_out["keys that appear twice"] += len(twice)
     if report is not None:
-        report.left_out.update("keys that stand twice" for _ in places)
+        report.left_out.update("keys that appear twice" for _ in places)
         report.notes += places
     if _deeper_than(document, _DEEPEST):
         raise ModelError(Problem("", TOO_DEEP))
@@ -106,7 +106,7 @@ def _named_twice(where: str, value: Any) -> Iterator[Problem]:
     """Find the objects that name a key twice with different values."""
     if isinstance(value, _Ambiguous):
         for name in value.twice:
-            yield Problem(where + pointer(name), "stands twice in one object, and the last one counts: look at both")
+            yield Problem(where + pointer(name), "appears twice in one object, and the last one counts: look at both")
     if isinstance(value, dict):
         for name, item in value.items():
             yield from _named_twice(where + pointer(name), item)

@@ -35,7 +35,7 @@ def version_as_text(document: Json, report: Report) -> None:
 
 
 def schemas_of_parameters(document: Json, report: Report) -> None:
-    """State what a parameter holds beside its name, as Swagger 2.0 does, where it stands in a schema as in OpenAPI 3."""
+    """State what a parameter holds beside its name, as Swagger 2.0 does, where it is in a schema as in OpenAPI 3."""
     for where, parameter in parameters(document):
         schema = parameter.get("schema")
         if parameter.get("in") in PLACES and isinstance(schema, dict) and "$ref" not in schema:
@@ -76,7 +76,7 @@ def one_type(document: Json, report: Report) -> None:
 
 
 def nothing_beside_references(document: Json, report: Report) -> None:
-    """Leave out what stands beside a reference: the reference wins, and by Swagger the rest is ignored."""
+    """Leave out what is beside a reference: the reference wins, and by Swagger the rest is ignored."""
     for where, schema in schemas(document):
         for key in sorted(set(schema) & SCHEMA_KEYWORDS - {"$ref", "example", "type"}) if "$ref" in schema else ():
             del schema[key]

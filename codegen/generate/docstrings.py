@@ -133,7 +133,7 @@ def deprecated_word(facts: OperationFacts) -> str:
     end = facts.deprecation
     if end is None or not end.announced:
         return ""
-    when = f"Amazon removes it on {end.removal.isoformat()}" if end.removal else "Amazon has named no day of removal"
+    when = f"Amazon removes it on {end.removal.isoformat()}" if end.removal else "Amazon has given no removal date"
     use = f"use {_successors(end)}" if end.replacement else "it has no successor"
     return f"{facts.id} is deprecated: {when}; {use}"
 

@@ -44,7 +44,7 @@ class Naming:
     Args:
         known: The section's ledger; None where no name was given yet.
         kinds: Place of everything that needs a name -> what it becomes.
-        references: Place -> schema that stands there by reference.
+        references: Place -> schema that is there by reference.
     """
 
     def __init__(self, known: Names | None, kinds: Mapping[str, str], references: Mapping[str, str]) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["INDEX", "Made", "generate_schemas", "keep_index"]
 
 INDEX = "schemas.json"
-"""What stands beside the catalog: `<package>.<module>` -> the types it is for, the version, the class of the whole."""
+"""What is beside the catalog: `<package>.<module>` -> the types it is for, the version, the class of the whole."""
 
 Json = dict[str, Any]
 

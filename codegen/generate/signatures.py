@@ -73,7 +73,7 @@ def kind(operation: Operation, what: str) -> str:
 
 
 def kind_of(operation: Operation) -> str:
-    """`Paged`, `Batch` or nothing: what stands before `Call` and `Operation`."""
+    """`Paged`, `Batch` or nothing: what is before `Call` and `Operation`."""
     if operation.facts.paging is not None:
         return "Paged"
     batch = operation.facts.batch

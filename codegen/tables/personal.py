@@ -242,7 +242,7 @@ def _escaped(name: str) -> str:
 
 
 def objects_of(root: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
-    """Every object schema: JSON pointer, Amazon's name of the schema it stands in, properties with those of its parts."""
+    """Every object schema: JSON pointer, Amazon's name of the schema it is in, properties with those of its parts."""
     schemas = root.get("components", {}).get("schemas", {})
     for name, schema in schemas.items():
         yield from _inside(schema, f"/components/schemas/{_escaped(name)}", name, schemas)

@@ -66,7 +66,7 @@ def prune(models: Path, tables: Path, files: Collection[str] | None = None) -> l
 
 
 def _lines(text: str, sections: Collection[str]) -> tuple[str, list[str]]:
-    """Take the lines of sections that are gone out of what stands at the head of a table."""
+    """Take the lines of sections that are gone out of what is at the head of a table."""
     gone: list[str] = []
     kept: list[str] = []
     head = ""

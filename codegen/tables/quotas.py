@@ -173,7 +173,7 @@ def read_rate_limits(file: Path) -> dict[str, list[int]]:
             continue
         if match := KEY.match(line):
             if match[1] in limits:
-                raise TablesError(f"{file.name}, line {number}: {match[1]} stands twice; keep one entry")
+                raise TablesError(f"{file.name}, line {number}: {match[1]} appears twice; keep one entry")
             current = limits[match[1]] = []
         elif (match := ENTRY.match(line)) and current is not None:
             current.append(int(match[1]))

@@ -55,7 +55,7 @@ def read_report_types(tables: Path, models: Path | None = None) -> dict[str, dic
         Report type -> its facts, by name.
 
     Raises:
-        TablesError: A row lacks a key or has one too many, a name is not that of a report type, or a type stands twice.
+        TablesError: A row lacks a key or has one too many, a name is not that of a report type, or a type appears twice.
     """
     stated = {} if models is None else _stated(models)
     found: dict[str, dict[str, Any]] = {}
@@ -64,7 +64,7 @@ def read_report_types(tables: Path, models: Path | None = None) -> dict[str, dic
         if not _NAME.fullmatch(name):
             raise TablesError(f"{FILE}: {key} is not a report type: write it as Amazon does, in capitals")
         if name in found:
-            raise TablesError(f"{FILE}: {name} stands twice; keep one row of it")
+            raise TablesError(f"{FILE}: {name} appears twice; keep one row of it")
         options, required = stated.get(name, ({}, []))
         found[name] = {
             "group": group,

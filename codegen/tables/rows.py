@@ -102,7 +102,7 @@ class Shape:
 
 @frozen
 class Table:
-    """The rows of one file, by operation id, and what stands above them.
+    """The rows of one file, by operation id, and what is above them.
 
     Args:
         file: The file's name.
@@ -129,7 +129,7 @@ def read_toml(file: Path) -> dict[str, Any]:
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TablesError(
-            f"{file.name}: {error}; correct the line, and keep one row where an operation stands twice"
+            f"{file.name}: {error}; correct the line, and keep one row where an operation appears twice"
         ) from error
 
 

@@ -339,7 +339,7 @@ class SPAPIClient(Client):
 
     @cached_property
     def listings_restrictions_v2021_08_01(self) -> ListingsRestrictionsV20210801:
-        """Ask whether a seller may list an item, and what stands in the way."""
+        """Ask whether a seller may list an item, and what is in the way."""
         from .listings_restrictions_v2021_08_01.client import ListingsRestrictionsV20210801
 
         return ListingsRestrictionsV20210801(self)
@@ -835,7 +835,7 @@ class AsyncSPAPIClient(AsyncClient):
 
     @cached_property
     def listings_restrictions_v2021_08_01(self) -> AsyncListingsRestrictionsV20210801:
-        """Ask whether a seller may list an item, and what stands in the way."""
+        """Ask whether a seller may list an item, and what is in the way."""
         from .listings_restrictions_v2021_08_01.client import AsyncListingsRestrictionsV20210801
 
         return AsyncListingsRestrictionsV20210801(self)

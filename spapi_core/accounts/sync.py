@@ -30,7 +30,7 @@ class Accounts(SeveralProfiles):
     """Clients of many profiles, for threads. A context manager; safe across threads.
 
     Args:
-        profiles: Which, in order: names, or patterns as "eu-*"; None takes all of the file.
+        profiles: Which, in order: names, or patterns such as "eu-*"; None takes all of the file.
         region: NA, EU or FE: leaves out those of other regions.
         config: The file, or the configuration read from it.
         client: The class of the clients; None takes `spapi_clients.SPAPIClient`.
@@ -70,7 +70,7 @@ class Accounts(SeveralProfiles):
         self._making: SingleFlight[Client] = SingleFlight()
 
     def client(self, profile: str) -> Any:
-        """The client of a profile; made when it is first asked for, shared from then on.
+        """The client of a profile; made when it is first needed, shared from then on.
 
         Raises:
             ConfigurationError: No such profile, or a mistake in it.

@@ -89,7 +89,7 @@ def authorization_url(
         application_id.startswith("amzn1.application-oa2-") and not base_url
     ):
         raise ConfigurationError(
-            "The consent page wants the application id (amzn1.sp.solution....), not the LWA client id's value: "
+            "The consent page needs the application id (amzn1.sp.solution....), not the LWA client id's value: "
             "copy it from the application's page in Seller Central."
         )
     if not state:
@@ -119,12 +119,14 @@ def read_redirect(url: str, state: str) -> Consent:
             "read_redirect needs the state that the consent page was opened with, not an empty one."
         )
     if not _is_ours(query, state):
-        raise ConfigurationError("The redirect brings another state than was sent: begin the authorisation again.")
+        raise ConfigurationError(
+            "The state in the redirect is not the one that was sent: begin the authorisation again."
+        )
     code = query.get("spapi_oauth_code")
     if not code:
         said = query.get("error_description") or query.get("error")
         raise ConfigurationError(
-            f"The redirect brings no authorisation code{f' ({said})' if said else ''}: begin the authorisation again."
+            f"The redirect carries no authorisation code{f' ({said})' if said else ''}: begin the authorisation again."
         )
     return Consent(Secret(code), query.get("selling_partner_id"))
 
@@ -188,7 +190,7 @@ class LoopbackReceiver:
 
     def __init__(self, state: str, *, port: int = 0, host: str = "127.0.0.1") -> None:
         if not is_loopback(f"http://{host}"):
-            raise ConfigurationError(f"The redirect is received on this machine alone, not on {host!r}.")
+            raise ConfigurationError(f"The redirect can be received only on this machine, not on {host!r}.")
         self._state = state
         self._address = (host, port)
         self._server: ThreadingHTTPServer | None = None
@@ -267,7 +269,7 @@ class LoopbackReceiver:
 
     def _take(self, path: str) -> tuple[int, str]:
         if not _is_ours(_query(path), self._state):
-            return 400, "This is not the redirect that was waited for."
+            return 400, "This is not the expected redirect."
         try:
             self._consent = read_redirect(path, self._state)
         except ConfigurationError as error:

@@ -84,7 +84,7 @@ class Secret:
         return self
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("A secret is not pickled: give the other process the name of the profile instead.")
+        raise TypeError("A secret cannot be pickled: give the other process the name of the profile instead.")
 
 
 def _secret(value: str | Secret) -> Secret:

@@ -208,7 +208,7 @@ def late(patience: float | None) -> ConnectionNotMadeError:
     """The error of a caller who has waited long enough for what another one fetches."""
     seconds = 0.0 if patience is None else patience
     return ConnectionNotMadeError(
-        f"it is being asked for, and did not come within the {seconds:.3g} s that this call has left"
+        f"it is being requested, and did not arrive within the {seconds:.3g} s that this call has left"
     )
 
 

@@ -54,7 +54,7 @@ class AsyncLogin:
         credentials: Who asks.
         http: Sends the forms.
         url: Login with Amazon, or what stands in for it.
-        timeout: Seconds without a byte of its answer after which it is asked again; None for 10.
+        timeout: Seconds without a byte of its answer after which the request is repeated; None for 10.
         budget: Pays for tries after the first; None for no budget.
         clock: Gives the time.
         sleep: Waits seconds between tries.
@@ -127,7 +127,7 @@ class AsyncLogin:
             await self._sleep(pause)
 
     def exchange(self, lwa_client_secret: str | Secret, created: date | None = None) -> None:
-        """Go on with a new client secret; the one before stands in should the new one not be known yet.
+        """Continue with a new client secret; the one before stands in should the new one not be known yet.
 
         Args:
             lwa_client_secret: The new secret.
@@ -146,7 +146,7 @@ class AsyncLogin:
             return True
         if self._previous is None:
             return False
-        _log.warning("The client secret was refused; going on with the one before it.")
+        _log.warning("The client secret was refused; continuing with the previous one.")
         self.credentials, self._previous = self._previous, self.credentials
         return True
 

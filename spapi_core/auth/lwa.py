@@ -229,12 +229,16 @@ def life_of(value: Any) -> float:
 
 def _remedy(error: str, form: Mapping[str, str]) -> str:
     if error == "invalid_grant" and form.get("grant_type") == "authorization_code":
-        return "An authorisation code is good once and for 5 minutes: begin the authorisation again (spapi auth login)."
+        return (
+            "An authorisation code is valid once and for 5 minutes: begin the authorisation again (spapi auth login)."
+        )
     return _REMEDIES.get(error, "See the application's page in Seller Central.")
 
 
-_NOT_LWA = "try again, and look at a proxy between here and the LWA host if it stays so."
-_MALFORMED = "A credential is missing or malformed: look for blanks or cut ends in the profile (spapi profiles check)."
+_NOT_LWA = "try again; if it persists, check for a proxy between here and the LWA host."
+_MALFORMED = (
+    "A credential is missing or malformed: look for spaces or truncated values in the profile (spapi profiles check)."
+)
 _REMEDIES = {
     "invalid_grant": (
         "The refresh token is wrong, revoked, older than a year, or belongs to another application: "

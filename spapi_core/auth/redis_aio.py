@@ -84,7 +84,7 @@ class AsyncRedisStore:
         )
         try:
             if not await lock.acquire():
-                raise StoreError("The lock of a token in Redis stayed taken: look for a worker that hangs.")
+                raise StoreError("The lock of a token in Redis was not released: look for a worker that hangs.")
         except RedisError as error:
             raise failed("locked", error) from error
         try:

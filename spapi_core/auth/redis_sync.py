@@ -85,7 +85,7 @@ class RedisStore:
         )
         try:
             if not lock.acquire():
-                raise StoreError("The lock of a token in Redis stayed taken: look for a worker that hangs.")
+                raise StoreError("The lock of a token in Redis was not released: look for a worker that hangs.")
         except RedisError as error:
             raise failed("locked", error) from error
         try:

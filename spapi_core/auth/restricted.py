@@ -88,7 +88,7 @@ def token_request(resources: Sequence[Resource], target_application: str | None 
     """
     if not 1 <= len(resources) <= MOST_RESOURCES:
         raise InvalidArgumentError(
-            f"A restricted data token opens 1 to {MOST_RESOURCES} resources, not {len(resources)}: ask for several tokens."
+            f"A restricted data token covers 1 to {MOST_RESOURCES} resources, not {len(resources)}: ask for several tokens."
         )
     target = {"targetApplication": target_application} if target_application else {}
     ordered = sorted({json.dumps(resource.to_dict(), sort_keys=True) for resource in resources})

@@ -2,7 +2,7 @@
 """Tokens for calls, for threads.
 
 One `Auth` serves one application and selling partner. It keeps tokens, renews them ahead of their
-end, asks Amazon once however many ask it, and knows which call needs which kind of token. It sends
+end, sends one request however many calls need a token, and knows which call needs which kind of token. It sends
 nothing but token requests, and those through what it is given.
 """
 
@@ -49,10 +49,10 @@ class Auth:
         http: Sends token requests, with timeouts and proxy of its own.
         lwa_url: Login with Amazon, or what stands in for it.
         store: Shares tokens with other processes; None keeps them in this one.
-        on_store_error: "local" goes on without the store and says so once; "raise" passes StoreError on.
+        on_store_error: "local" continues without the store and says so once; "raise" passes StoreError on.
         target_application: Id of the application that an RDT is delegated to.
-        timeout: Seconds without a byte of LWA's answer after which it is asked again; None for 10.
-        budget: Pays for tries after the first, so that they make no storm when LWA is down; None for no budget.
+        timeout: Seconds without a byte of LWA's answer after which the request is repeated; None for 10.
+        budget: Pays for tries after the first, so that they do not flood LWA when it is down; None for no budget.
         clock: Gives the time.
         sleep: Waits seconds between tries.
         draw: Draws a number from 0 to 1.
@@ -178,7 +178,7 @@ class Auth:
             self._store.remove(key, token)
 
     def exchange_secret(self, lwa_client_secret: str | Secret, created: date | None = None) -> None:
-        """Go on with a new client secret; tokens and calls under way are not disturbed.
+        """Continue with a new client secret; tokens and calls under way are not disturbed.
 
         Amazon takes the old secret for a while longer, so it stands in should the new one not be known yet.
 

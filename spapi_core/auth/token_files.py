@@ -155,7 +155,7 @@ class TokenFiles:
         above = self.folder.parent.stat().st_mode
         if above & 0o002 and not above & stat.S_ISVTX:
             raise StoreError(
-                f"Others can exchange the token cache {self.folder}, since everybody can write into the folder that it is "
+                f"Others can replace the token cache {self.folder}, since everybody can write into the folder that it is "
                 f"in (mode {stat.S_IMODE(above):o}): chmod o-w {self.folder.parent}, or use another folder."
             )
 
@@ -191,5 +191,5 @@ def held(folder: Path) -> StoreError:
     """The error of a lock that another process has held for `LOCK_WAIT` seconds."""
     return StoreError(
         f"Another process has held a lock of the token cache in {folder} for {LOCK_WAIT:.0f} s: "
-        "end the process that hangs, or use another folder."
+        "stop the process that hangs, or use another folder."
     )

@@ -154,7 +154,9 @@ class Cache:
             if name in sections or methods.get(name) == "GET":
                 continue
             if name in methods:
-                raise ConfigurationError(f"cache: {name} is a {methods[name]}: only what a GET answers can be kept")
+                raise ConfigurationError(
+                    f"cache: {name} is a {methods[name]}: only answers of GET operations can be kept"
+                )
             from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
 
             near = get_close_matches(name, [*sections, *methods], 1)

@@ -1,4 +1,4 @@
-"""What whole jobs need of a client, so that they stand below it; and the options of a call, which clients and jobs take."""
+"""What whole jobs need of a client, so that they do not depend on it; and the options of a call, which clients and jobs take."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class CallOptions(TypedDict, total=False):
-    """Options of a call; one that is left out is as the client has it.
+    """Options of a call; for one that is left out the client's setting applies.
 
     Attributes:
         timeout: Seconds without a byte of the answer after which it is given up.
@@ -65,7 +65,7 @@ class Sent(Protocol[T]):
 
 
 class AnyCaller(Protocol):
-    """What both halves of a client have alike."""
+    """What both halves of a client have in common."""
 
     endpoint: Endpoint
     clock: Callable[[], float]

@@ -149,7 +149,7 @@ def _about(entry: Entry) -> list[tuple[str, str]]:
     restricted = facts["restricted"]
     if restricted:
         words = {
-            "always": "needs a restricted data token, got by itself",
+            "always": "needs a restricted data token, got automatically",
             "report": "--restricted for restricted report types",
         }
         elements = ",".join(restricted.get("data_elements") or ())
@@ -168,7 +168,7 @@ def _parameter(row: Mapping[str, Any]) -> list[str]:
     wire = "" if row["name"] == row["argument"] else row["name"]
     about = "; ".join(part for part in (kind, needed, wire and f"Amazon: {wire}") if part)
     name = row["argument"]
-    # A long name has a line of its own, so that what is said of each stands in one column.
+    # A long name has a line of its own, so that what is said of each is in one column.
     above, beside = ([f"  {name}"], "") if len(name) > _NAME else ([], name)
     lines = above + _fill(about, f"  {beside:<{_NAME}} ", " " * (_NAME + 3))
     if row.get("values"):
@@ -198,7 +198,7 @@ def _value(row: Mapping[str, Any], given: Sequence[str]) -> Any:
     if kind.startswith("list["):
         return _list(given)
     if len(given) > 1:
-        raise InvalidArgumentError(f"{name} stands {len(given)} times and takes one value.")
+        raise InvalidArgumentError(f"{name} is given {len(given)} times but takes one value.")
     text = given[0]
     try:
         if kind == "bool":

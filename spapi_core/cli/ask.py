@@ -60,5 +60,5 @@ def _line(prompt: str, *, hidden: bool) -> str:
     line = sys.stdin.readline()
     if not line:
         sys.stderr.write("\n")
-        raise InvalidArgumentError("The input ended before all was answered.")
+        raise InvalidArgumentError("The input ended before every question was answered.")
     return line

@@ -29,15 +29,16 @@ def login(
         str | None, typer.Option(help="amzn1.sp.solution...; the profile's when left out.", show_default=False)
     ] = None,
     redirect_uri: Annotated[
-        str | None, typer.Option(help="One of those the application is registered with.", show_default=False)
+        str | None,
+        typer.Option(help="One of the redirect URIs that are registered for the application.", show_default=False),
     ] = None,
-    site: Annotated[str | None, typer.Option(help="Another site than Seller Central, e.g. Vendor Central's.")] = None,
+    site: Annotated[str | None, typer.Option(help="A site other than Seller Central, e.g. Vendor Central's.")] = None,
     port: Annotated[
-        int, typer.Option(help="Where the redirect is waited for on this machine; 0 for a free port.", min=0, max=65535)
+        int, typer.Option(help="Port of this machine that receives the redirect; 0 for a free one.", min=0, max=65535)
     ] = 8643,
     wait: Annotated[float, typer.Option(help="Seconds to wait for it.")] = 300.0,
     paste: Annotated[
-        bool, typer.Option("--paste", help="Paste the address of the last page, wait for nothing.")
+        bool, typer.Option("--paste", help="Paste the address of the last page instead of waiting for the redirect.")
     ] = False,
     draft: Annotated[bool, typer.Option("--draft", help="The application is not published yet.")] = False,
     browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
@@ -169,10 +170,10 @@ def rotate(
     ctx: typer.Context,
     named: ProfileArgument = None,
     profile: ProfileOption = None,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask for confirmation.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Ask Amazon for a new client secret; it comes to the application's notification queue."""
+    """Request a new client secret from Amazon; it is sent to the application's notification queue."""
     if not yes and not confirm("A new client secret ends the present one within 7 days. Go on?"):
         note("Nothing was done.")
         raise CheckFailedError("Nothing was done.", remedy="Answer y, or give --yes.")

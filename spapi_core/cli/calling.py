@@ -59,10 +59,12 @@ def call(
     ] = None,
     all_pages: Annotated[bool, typer.Option("--all-pages", help="Follow the list to its end.")] = False,
     max_pages: Annotated[int | None, typer.Option("--max-pages", help="Stop after this many pages.", min=1)] = None,
-    start_token: Annotated[str | None, typer.Option("--start-token", help="Go on from a page's token.")] = None,
+    start_token: Annotated[str | None, typer.Option("--start-token", help="Continue from a page's token.")] = None,
     output: Annotated[Output, typer.Option("--output", "-o", help="How the answer is written.")] = Output.JSON,
     as_json: Annotated[bool, typer.Option("--json", help="The same as --output json.")] = False,
-    columns: Annotated[str | None, typer.Option("--columns", help="Of a table or CSV, comma separated.")] = None,
+    columns: Annotated[
+        str | None, typer.Option("--columns", help="Columns of a table or CSV, comma separated.")
+    ] = None,
     help_wanted: Annotated[
         bool, typer.Option("--help", "-h", help="Show this, or the parameters of an operation.")
     ] = False,

@@ -60,11 +60,11 @@ def marketplaces(as_json: AsJson = False) -> None:
 
 def operations(
     words: Annotated[
-        list[str] | None, typer.Argument(help="Words that the id or the summary must hold.", show_default=False)
+        list[str] | None, typer.Argument(help="Words that the id or the summary must contain.", show_default=False)
     ] = None,
     section: Annotated[str | None, typer.Option(help="One section, e.g. orders_v0.", show_default=False)] = None,
     deprecated: Annotated[
-        bool, typer.Option("--deprecated", help="Those that Amazon has announced to end, the earliest first.")
+        bool, typer.Option("--deprecated", help="Those whose end Amazon has announced, the earliest first.")
     ] = False,
     as_json: AsJson = False,
 ) -> None:

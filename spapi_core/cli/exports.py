@@ -24,7 +24,10 @@ kiosk = typer.Typer(help="Data Kiosk: run a query, and get its data as a file.",
 orders = typer.Typer(help="Orders: export them as a file.", no_args_is_help=True)
 
 Target = Annotated[
-    Path, typer.Option("--to", help="The file; it appears when all pages are there. Rows so far are kept beside it.")
+    Path,
+    typer.Option(
+        "--to", help="The file to write; it appears when all pages have been read. Rows so far are kept beside it."
+    ),
 ]
 
 
@@ -48,7 +51,8 @@ def kiosk_run(
         float | None, typer.Option(help="Seconds to wait for each page; as long as it takes when left out.", min=0)
     ] = None,
     check: Annotated[
-        bool, typer.Option("--check/--no-check", help="Look at the query before it is sent; not for a new dataset.")
+        bool,
+        typer.Option("--check/--no-check", help="Check the query before it is sent; turn this off for a new dataset."),
     ] = True,
     restart: Restart = False,
     profile: ProfileOption = None,
@@ -58,12 +62,12 @@ def kiosk_run(
 
     spapi kiosk run @sales.graphql --to sales.jsonl
 
-    Stopped? The same command goes on with the page that was under way.
+    Stopped? Run the same command again: it resumes with the page that was being read.
     """
     text = _query(query)
     form = _form(output)
     kept = KeptJob(to, {"kind": "query", "query": text, "profile": profile}, restart=restart)
-    with opened(ctx, profile) as client, progress("query: is asked for") as say:
+    with opened(ctx, profile) as client, progress("query: requesting it") as say:
         rows = Rows(to, kept)
         try:
             while not kept["complete"]:
@@ -78,26 +82,26 @@ def export(
     ctx: typer.Context,
     to: Target,
     created_after: Annotated[
-        str | None, typer.Option("--created-after", help="Orders made since, e.g. 2026-01-31T00:00:00Z.")
+        str | None, typer.Option("--created-after", help="Orders created since, e.g. 2026-01-31T00:00:00Z.")
     ] = None,
-    created_before: Annotated[str | None, typer.Option("--created-before", help="And made before.")] = None,
+    created_before: Annotated[str | None, typer.Option("--created-before", help="Orders created before.")] = None,
     updated_after: Annotated[
         str | None, typer.Option("--updated-after", help="Orders changed since; in place of --created-after.")
     ] = None,
-    updated_before: Annotated[str | None, typer.Option("--updated-before", help="And changed before.")] = None,
+    updated_before: Annotated[str | None, typer.Option("--updated-before", help="Orders changed before.")] = None,
     marketplace: Annotated[
-        list[str] | None, typer.Option(help="Marketplace id, several times for several; else the profile's.")
+        list[str] | None, typer.Option(help="Marketplace id; may be given several times. The profile's when left out.")
     ] = None,
     output: FormOption = None,
     restart: Restart = False,
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """Write all orders of a time with their items, as Orders 2026-01-01 gives them.
+    """Write all orders of a period with their items, as Orders 2026-01-01 returns them.
 
     spapi orders export --created-after 2026-01-01T00:00:00Z --to orders.csv -o csv
 
-    Stopped? The same command goes on after the last page that was read.
+    Stopped? Run the same command again: it resumes after the last page that was read.
     """
     times = {
         "created_after": created_after,
@@ -124,7 +128,7 @@ def export(
         rows = Rows(to, kept)
         try:
             if kept["next_token"]:
-                note(f"Going on after {counted(rows.count, 'order')}.")
+                note(f"Resuming after {counted(rows.count, 'order')}.")
             if not kept["complete"]:
                 for page in client.pages(call, start_token=kept["next_token"]):
                     token = (page.parsed.get("pagination") or {}).get("nextToken")

@@ -23,15 +23,15 @@ app = typer.Typer(help="Feeds: submit a file, and see what became of it.", no_ar
 def submit(
     ctx: typer.Context,
     feed_type: Annotated[str, typer.Argument(metavar="TYPE", help="E.g. JSON_LISTINGS_FEED.")],
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="What is submitted.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to submit.")],
     content_type: Annotated[
         str | None,
         typer.Option(
-            "--content-type", help="Type of the file; that of the feed type when left out.", show_default=False
+            "--content-type", help="Content type of the file; that of the feed type when left out.", show_default=False
         ),
     ] = None,
     marketplace: Annotated[
-        list[str] | None, typer.Option(help="Marketplace id, several times for several; else the profile's.")
+        list[str] | None, typer.Option(help="Marketplace id; may be given several times. The profile's when left out.")
     ] = None,
     option: Annotated[
         list[str] | None, typer.Option(help="An option of the feed as KEY=VALUE; may be given several times.")
@@ -49,7 +49,7 @@ def submit(
 
     spapi feeds submit JSON_LISTINGS_FEED prices.json --wait --to result.json
 
-    Stopped while it waits? The same command goes on: the id is kept beside the file of --to, and nothing is sent twice.
+    Stopped while it waits? Run the same command again: the id is kept beside the file of --to, and nothing is sent twice.
     """
     try:
         size = file.stat().st_size
@@ -70,7 +70,7 @@ def submit(
                 )
                 kept.keep(feed_id=feed_id, asked=None)
         else:
-            note(f"Going on with feed {feed_id}.")
+            note(f"Resuming feed {feed_id}.")
         if wait:
             _fetch(client, feed_id, kept, to, OutputForm.RAW, timeout, say, as_json=as_json)
             return
@@ -93,7 +93,7 @@ def result(
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """Write the processing report of a feed; waits where it is not done yet."""
+    """Write the processing report of a feed; waits if it is not done yet."""
     with opened(ctx, profile) as client, progress(f"feed {feed_id}") as say:
         _fetch(client, feed_id, KeptJob(None, {}), to, output or OutputForm.RAW, timeout, say, as_json=as_json)
 
@@ -107,7 +107,7 @@ def _refuse_twice(client: Any, kept: KeptJob, feed_type: str) -> None:
     if found:
         ids = ", ".join(f"{row['feedId']} ({row.get('processingStatus')})" for row in found)
         raise InvalidArgumentError(
-            f"It was stopped while the feed was sent, so that it may be one of these: {ids}. See what became of it: "
+            f"It was stopped while the feed was sent, so it may be one of these: {ids}. See what became of it: "
             f"spapi feeds result {found[0]['feedId']}; to submit it again give --restart."
         )
 

@@ -23,10 +23,10 @@ def _fleet() -> None:
 
 @app.command()
 def status(
-    redis: Annotated[str, typer.Option(envvar="SPAPI_REDIS_URL", help="URL of the Redis.", show_default=True)] = (
-        "redis://localhost:6379/0"
-    ),
-    prefix: Annotated[str, typer.Option(help="Prefix of the store of permits.")] = "spapi",
+    redis: Annotated[
+        str, typer.Option(envvar="SPAPI_REDIS_URL", help="URL of the Redis server.", show_default=True)
+    ] = ("redis://localhost:6379/0"),
+    prefix: Annotated[str, typer.Option(help="Prefix of the keys of the permit store.")] = "spapi",
     as_json: AsJson = False,
 ) -> None:
     """Who waits for what, how full the usage plans are, and how old the shared tokens are."""
@@ -75,8 +75,8 @@ def status(
         )
     if any(not plan.keeps_places for plan in found.plans):
         sys.stdout.write(
-            "(not kept): too many places of this plan were not taken up in time, so they keep nobody out: the workers are "
-            "behind; start more of them, or give reservations a longer hold.\n"
+            "(not kept): too many places of this plan were not taken up in time, so they no longer block others. The workers "
+            "are behind: start more of them, or give reservations a longer hold.\n"
         )
     waiting = sum(plan.waiting for plan in found.plans)
     sys.stdout.write(

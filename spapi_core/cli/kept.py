@@ -81,7 +81,7 @@ class KeptJob:
             self._path.unlink(missing_ok=True)
 
     def _read(self, path: Path) -> dict[str, Any]:
-        again = "give --restart to begin again, or another --to"
+        again = "give --restart to start over, or another --to"
         try:
             found = json.loads(path.read_text(encoding="utf-8"))
             job = found.pop("job")
@@ -106,7 +106,7 @@ class Rows:
         self._kept = kept
         size = int(kept["size"] or 0)
         if size and (not self.path.exists() or self.path.stat().st_size < size):
-            raise InvalidArgumentError(f"{self.path} is shorter than its state says: give --restart to begin again.")
+            raise InvalidArgumentError(f"{self.path} is shorter than its state says: give --restart to start over.")
         try:
             self._file = self.path.open("r+b" if size else "wb")
         except OSError as error:

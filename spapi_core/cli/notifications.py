@@ -25,7 +25,7 @@ VersionOption = Annotated[
     str | None, typer.Option("--payload-version", help="The newest known when left out.", show_default=False)
 ]
 EndpointOption = Annotated[
-    str | None, typer.Option("--aws-endpoint", help="URL of what stands in for AWS, for tests.", show_default=False)
+    str | None, typer.Option("--aws-endpoint", help="URL of a stand-in for AWS, for tests.", show_default=False)
 ]
 AwsOption = Annotated[
     bool, typer.Option("--aws/--no-aws", help="Look at the queue with the AWS credentials of this machine.")
@@ -55,13 +55,13 @@ def subscribe(
         str | None, typer.Option("--event-bus", help="ACCOUNT/REGION of EventBridge.", show_default=False)
     ] = None,
     payload_version: VersionOption = None,
-    replace: Annotated[bool, typer.Option("--replace", help="Change a subscription that is otherwise.")] = False,
+    replace: Annotated[bool, typer.Option("--replace", help="Change an existing subscription that differs.")] = False,
     aws: AwsOption = False,
     aws_endpoint: EndpointOption = None,
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """Have notifications of a type delivered; what is there already stays."""
+    """Have notifications of a type delivered; what exists already is kept."""
     sqs = _sqs(queue_arn, aws_endpoint) if aws or aws_endpoint else None
     with opened(ctx, profile) as client:
         found = client.notifications.subscribe(
@@ -101,7 +101,7 @@ def unsubscribe(
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """End the subscription of a type; its destination stays unless it is named. Doing it again does no harm."""
+    """End the subscription of a type; its destination stays unless it is named. Running it again does nothing."""
     from spapi_core.notifications.types import checked_types
 
     [name] = checked_types([notification_type])
@@ -172,7 +172,7 @@ def listen(
 ) -> None:
     """Write the notifications of a queue as they come, a line each without personal data; Ctrl-C ends.
 
-    With --json all of each, personal data too.
+    With --json each is written whole, with personal data.
     """
     from spapi_core.cli.notified import line_of
     from spapi_core.errors import ConfigurationError
@@ -194,7 +194,7 @@ def listen(
             )
         except Exception as error:
             raise unset_of(error) or ConfigurationError(
-                f"SQS gave no messages of the queue ({type(error).__name__}): see whether its URL is right, in which region it is, "
+                f"SQS returned no messages from the queue ({type(error).__name__}): see whether its URL is right, in which region it is, "
                 "and whether these AWS credentials may receive from it."
             ) from error
         for message in answer.get("Messages", []):
@@ -216,7 +216,7 @@ def send_test(
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """Have a test notification sent: by Amazon in its sandbox; elsewhere one is put into the queue."""
+    """Send a test notification: in Amazon's sandbox Amazon sends it; elsewhere it is put into the queue."""
     with opened(ctx, profile) as client:
         sqs = _sqs(queue_arn, aws_endpoint) if queue_arn else None
         sender = client.notifications.send_test(
@@ -237,7 +237,7 @@ def doctor(
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """Look why no notification of a type arrives; exit code 1 when something is wrong."""
+    """Find out why no notification of a type arrives; exit code 1 when something is wrong."""
     # Made for the queue that Amazon delivers to, in its region.
     sqs = (lambda arn: _sqs(arn, aws_endpoint)) if aws or aws_endpoint else None
     with opened(ctx, profile) as client:

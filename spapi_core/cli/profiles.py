@@ -45,7 +45,7 @@ def init(
     force: Annotated[bool, typer.Option("--force", help="Write over a profile of this name.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Write a profile: asks for what is not given. Secrets are asked for, never taken as options."""
+    """Write a profile; prompts for what is not given. Secrets are prompted for, never taken as options."""
     from spapi_core.marketplaces import Marketplace
     from spapi_core.profiles.config import LOCAL
 

@@ -35,17 +35,15 @@ def quota(
         typer.Argument(metavar="[plan] [OPERATION]", autocompletion=complete_operation, show_default=False),
     ] = None,
     profile: ProfileOption = None,
-    calls: Annotated[int | None, typer.Option(help="Calls that are asked for at once.", min=1)] = None,
-    per_second: Annotated[
-        float | None, typer.Option(help="Calls a second that are asked for on and on.", min=0.0)
-    ] = None,
+    calls: Annotated[int | None, typer.Option(help="Calls made at once.", min=1)] = None,
+    per_second: Annotated[float | None, typer.Option(help="Calls made each second, without end.", min=0.0)] = None,
     max_wait: Annotated[
         float | None, typer.Option(help="Longest wait in seconds that a call accepts, in the drawing.", min=0.0)
     ] = None,
     plot: Annotated[Path | None, typer.Option(help="Draw an hour of this demand against the plan, as a PNG.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show usage plans: all, or one operation's; with a profile, where its buckets stand.
+    """Show usage plans: all, or one operation's; with a profile, also how full its buckets are.
 
     spapi quota plan orders_v0.getOrder --calls 500    says in words how long they take
 
@@ -58,9 +56,7 @@ def quota(
         raise InvalidArgumentError("Name one operation: spapi quota plan orders_v0.getOrder --calls 500.")
     entries = [arguments.entry_of(named[0])] if named else _all()
     if plot is None and (per_second is not None or max_wait is not None):
-        raise InvalidArgumentError(
-            "--per-second and --max-wait are for a drawing: say with --plot hour.png where it goes."
-        )
+        raise InvalidArgumentError("--per-second and --max-wait are for a drawing: name its file with --plot hour.png.")
     if in_words or (calls and not plot):
         _explain(entries[0] if named else None, calls, as_json=as_json)
         return

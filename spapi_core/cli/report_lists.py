@@ -62,18 +62,18 @@ def list_(
         list[str] | None, typer.Option("--status", help="E.g. DONE; may be given several times.", show_default=False)
     ] = None,
     since: Annotated[
-        str | None, typer.Option(help="Asked for since, e.g. 2026-01-31; 90 days ago when left out.")
+        str | None, typer.Option(help="Requested since, e.g. 2026-01-31; 90 days ago when left out.")
     ] = None,
-    until: Annotated[str | None, typer.Option(help="And asked for before.")] = None,
+    until: Annotated[str | None, typer.Option(help="Requested before.")] = None,
     marketplace: Annotated[
-        list[str] | None, typer.Option(help="Marketplace id, several times for several; else all of them.")
+        list[str] | None, typer.Option(help="Marketplace id; may be given several times. All of them when left out.")
     ] = None,
     max_pages: Annotated[int | None, typer.Option("--max-pages", help="Stop after this many pages.", min=1)] = None,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """List the reports of the last 90 days, those that Amazon makes by itself as well; all types when none is named."""
+    """List the reports of the last 90 days, including those that Amazon makes on its own; all types when none is named."""
     with opened(ctx, profile) as client:
         _say_how_long(client, types_wanted or None)
         found = client.reports.list(
@@ -93,7 +93,7 @@ def cancel(
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """Cancel a report that is still in the queue; one that is in progress or done is not."""
+    """Cancel a report that is still in the queue; a report in progress or done cannot be cancelled."""
     with opened(ctx, profile) as client:
         client.reports.cancel(report_id)
     note(f"Report {report_id} is cancelled.")
@@ -120,10 +120,10 @@ def schedule(
     ],
     period: Annotated[str, typer.Argument(metavar="PERIOD", help="How often, in ISO 8601: PT12H, P1D, P7D, ...")],
     first: Annotated[
-        str | None, typer.Option(help="When the first one is made; the next round hour when left out.")
+        str | None, typer.Option(help="When the first one is made; the next full hour when left out.")
     ] = None,
     marketplace: Annotated[
-        list[str] | None, typer.Option(help="Marketplace id, several times for several; else the profile's.")
+        list[str] | None, typer.Option(help="Marketplace id; may be given several times. The profile's when left out.")
     ] = None,
     option: Annotated[
         list[str] | None, typer.Option(help="An option of the type as KEY=VALUE; may be given several times.")
@@ -131,7 +131,7 @@ def schedule(
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """Have Amazon make a report again and again; takes the place of another schedule of the type. Writes its id."""
+    """Have Amazon make a report regularly; replaces another schedule of the type. Writes the schedule's id."""
     options = key_values(option, "--option")
     with opened(ctx, profile) as client:
         schedule_id = client.reports.schedule(
@@ -150,7 +150,7 @@ def cancel_schedule(
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """End a schedule; reports that were made stay."""
+    """End a schedule; reports already made stay."""
     with opened(ctx, profile) as client:
         client.reports.cancel_schedule(schedule_id)
     note(f"Schedule {schedule_id} has ended.")

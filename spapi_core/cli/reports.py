@@ -21,7 +21,7 @@ __all__ = ["app"]
 _SOON = timedelta(minutes=5)
 """A report that was asked for is made in this time after; a later one is somebody else's."""
 
-app = typer.Typer(help="Reports: ask for one, wait for it, and get it as a file.", no_args_is_help=True)
+app = typer.Typer(help="Reports: request one, wait for it, and get it as a file.", no_args_is_help=True)
 
 Timeout = Annotated[
     float | None, typer.Option("--timeout", help="Seconds to wait for it; as long as it takes when left out.", min=0)
@@ -30,7 +30,7 @@ Restricted = Annotated[
     bool | None,
     typer.Option(
         "--restricted/--not-restricted",
-        help="It holds personal data; goes by the table of types when left out.",
+        help="The report holds personal data; when left out, the table of types decides.",
         show_default=False,
     ),
 ]
@@ -39,7 +39,7 @@ Restricted = Annotated[
 @app.command()
 def types(
     words: Annotated[
-        list[str] | None, typer.Argument(help="Words that the name must hold.", show_default=False)
+        list[str] | None, typer.Argument(help="Words that the name must contain.", show_default=False)
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -76,10 +76,12 @@ def run(
     report_type: Annotated[
         str, typer.Argument(metavar="TYPE", help="E.g. GET_MERCHANT_LISTINGS_ALL_DATA.", autocompletion=complete_type)
     ],
-    start: Annotated[str | None, typer.Option(help="Begin of the data, e.g. 2026-01-31.", show_default=False)] = None,
-    end: Annotated[str | None, typer.Option(help="End of the data; a day is not in it.", show_default=False)] = None,
+    start: Annotated[str | None, typer.Option(help="Start of the data, e.g. 2026-01-31.", show_default=False)] = None,
+    end: Annotated[
+        str | None, typer.Option(help="End of the data; a day given here is not included.", show_default=False)
+    ] = None,
     marketplace: Annotated[
-        list[str] | None, typer.Option(help="Marketplace id, several times for several; else the profile's.")
+        list[str] | None, typer.Option(help="Marketplace id; may be given several times. The profile's when left out.")
     ] = None,
     option: Annotated[
         list[str] | None, typer.Option(help="An option of the type as KEY=VALUE; may be given several times.")
@@ -92,16 +94,16 @@ def run(
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """Ask for a report, wait until it is done, and write its document.
+    """Request a report, wait until it is done, and write its document.
 
     spapi reports run GET_MERCHANT_LISTINGS_ALL_DATA --to listings.csv -o csv
 
-    Stopped while it waits? The same command goes on: the id is kept beside the file of --to.
+    Stopped while it waits? Run the same command again: the id is kept beside the file of --to.
     """
     asked = {"start": start, "end": end, "marketplaces": marketplace, "options": option, "profile": profile}
     kept = KeptJob(to, {"kind": "report", "type": report_type, **asked}, restart=restart)
     options = key_values(option, "--option")
-    with opened(ctx, profile) as client, progress(f"{report_type}: is asked for") as say:
+    with opened(ctx, profile) as client, progress(f"{report_type}: requesting it") as say:
         report_id = kept["report_id"]
         if report_id is None:
             report_id = _asked_before(client, kept, report_type, marketplace, start, end, options)
@@ -112,7 +114,7 @@ def run(
                 )
                 kept.keep(report_id=report_id, asked=None)
         else:
-            note(f"Going on with report {report_id}.")
+            note(f"Resuming report {report_id}.")
         _fetch(
             client, report_id, kept, to, _form(output, to, as_json=as_json), timeout, restricted, say, as_json=as_json
         )
@@ -129,7 +131,7 @@ def get(
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """Write the document of a report by its id; waits where it is not done yet."""
+    """Write the document of a report by its id; waits if it is not done yet."""
     kept = KeptJob(None, {})
     form = _form(output, to, as_json=as_json)
     with opened(ctx, profile) as client, progress(f"report {report_id}") as say:
@@ -162,8 +164,8 @@ def _asked_before(
     if options and found:
         ids = ", ".join(f"{row['reportId']} ({row.get('processingStatus')})" for row in found)
         raise InvalidArgumentError(
-            "It was stopped while the report was asked for, and Amazon does not show the options of a report; it may be one of "
-            f"these: {ids}. Take it with: spapi reports get {found[0]['reportId']}; to ask for it again give --restart."
+            "It was stopped while the report was requested, and Amazon does not show the options of a report; it may be one of "
+            f"these: {ids}. Take it with: spapi reports get {found[0]['reportId']}; to request it again give --restart."
         )
     until = kept.asked + _SOON
     soon: list[str] = [row["reportId"] for row in found if datetime.fromisoformat(row["createdTime"]) <= until]

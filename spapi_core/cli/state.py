@@ -30,7 +30,7 @@ __all__ = [
 
 @frozen
 class CommandState:
-    """Options that stand before the command.
+    """Options that come before the command.
 
     Args:
         path: The configuration file; None where it is looked for.
@@ -77,7 +77,7 @@ def _limiter(path: Path) -> Any:
 
 
 def state_of(ctx: typer.Context) -> CommandState:
-    """The options that stand before the command."""
+    """The options that come before the command."""
     found = ctx.find_object(CommandState)
     return found or CommandState()
 

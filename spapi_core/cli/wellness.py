@@ -36,12 +36,12 @@ Patterns = Annotated[
     typer.Option(
         "--profile",
         "-p",
-        help="Name of a profile, or a pattern as 'eu-*'; may be given several times.",
+        help="Name of a profile, or a pattern such as 'eu-*'; may be given several times.",
         autocompletion=complete_profile,
         show_default=False,
     ),
 ]
-InRegion = Annotated[str | None, typer.Option("--region", help="Those of NA, EU or FE alone.", show_default=False)]
+InRegion = Annotated[str | None, typer.Option("--region", help="Only those of NA, EU or FE.", show_default=False)]
 
 
 def doctor(
@@ -90,7 +90,7 @@ def health(
     call: Annotated[bool, typer.Option(help="Make a harmless call as well, not only get a token.")] = True,
     as_json: AsJson = False,
 ) -> None:
-    """Check all profiles at once, or those named, for monitoring; it fails when one is ill."""
+    """Check all profiles at once, or those named, for monitoring; fails when one is not healthy."""
     from spapi_core.accounts.clients import Accounts
     from spapi_core.accounts.health import health_check
     from spapi_core.retry import RetryPolicy

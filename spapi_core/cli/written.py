@@ -35,16 +35,18 @@ class OutputForm(StrEnum):
 To = Annotated[
     Path | None,
     typer.Option(
-        "--to", help="The file; it appears when it is whole. Standard output when left out.", show_default=False
+        "--to",
+        help="The file to write; it appears when it is complete. Standard output when left out.",
+        show_default=False,
     ),
 ]
 FormOption = Annotated[
     OutputForm | None,
     typer.Option(
-        "--output", "-o", help="raw is as Amazon made it; ndjson is another name of jsonl.", show_default=False
+        "--output", "-o", help="raw is as Amazon made it; ndjson is another name for jsonl.", show_default=False
     ),
 ]
-Restart = Annotated[bool, typer.Option("--restart", help="Begin again, whatever was kept of this job.")]
+Restart = Annotated[bool, typer.Option("--restart", help="Start over, whatever was kept of this job.")]
 
 
 def key_values(pairs: Iterable[str] | None, option: str) -> dict[str, str] | None:

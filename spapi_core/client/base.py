@@ -254,7 +254,7 @@ class Base(Patience, KeptAnswers):
     @staticmethod
     def _no_token(job: Job[Any], error: TransportError) -> SPAPIError:
         """A token request that broke: whatever became of it, the call itself was not sent."""
-        told = f"{job.operation.id}: the call was not sent, for there is no access token: {error.message}"
+        told = f"{job.operation.id}: the call was not sent because there is no access token: {error.message}"
         if error.is_retryable():
             return ConnectionNotMadeError(told, operation=job.operation.id)
         final = copy(error)

@@ -75,7 +75,7 @@ class KeptAnswers(ClientSettings):
             return None
         found = self._kept(keeping, job, stale=True)
         if found is not None:
-            log.warning("%s: %s; a kept answer past its time stands in", job.operation.id, type(error).__name__)
+            log.warning("%s: %s; a kept answer past its time is used", job.operation.id, type(error).__name__)
         return found
 
     def _keep(self, keeping: Keeping, job: Job[T], answer: Response[T]) -> None:

@@ -1,4 +1,4 @@
-"""A list being read: its items, its pages, and where it stands at any time.
+"""A list being read: its items, its pages, and how far it is at any time.
 
 `Listing` serves threads, `AsyncListing` tasks; the two are the same but for `async` and `await`. How the next page is asked
 for is the rule of `spapi_core.client.paging`; here it is walked, counted, and on request fetched one page ahead.

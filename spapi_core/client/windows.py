@@ -46,7 +46,7 @@ def windows(
     if length <= timedelta(0):
         raise InvalidArgumentError(f"step is {step}: give a time above zero, e.g. timedelta(days=7)")
     if last < first:
-        raise InvalidArgumentError(f"end {last:%Y-%m-%dT%H:%M:%SZ} lies before start {first:%Y-%m-%dT%H:%M:%SZ}")
+        raise InvalidArgumentError(f"end {last:%Y-%m-%dT%H:%M:%SZ} is before start {first:%Y-%m-%dT%H:%M:%SZ}")
     limit = min(last, datetime.now(UTC) - LATEST if latest is None else _moment("latest", latest))
     return _pieces(first, limit, length)
 

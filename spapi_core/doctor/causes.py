@@ -137,13 +137,13 @@ def _of_transport(error: TransportError) -> Finding:
         cause, text = "dns", "The host name was not found."
         remedy = "Look at the network and its DNS, and whether a proxy is needed."
     elif isinstance(error, ConnectionNotMadeError):
-        cause, text = "unreachable", "No connection came about."
+        cause, text = "unreachable", "No connection could be made."
         remedy = "Look at the network, a firewall or the proxy; with the profile 'local', start `spapi sandbox serve`."
         if START_SANDBOX in error.message:
             remedy = START_SANDBOX
     else:
         cause, text = "connection_lost", "The connection broke before the answer was there."
-        remedy = "Try again; if it stays so, look at timeouts and at proxies between here and Amazon."
+        remedy = "Try again; if it persists, check timeouts, and proxies between here and Amazon."
     return _found("Reachability", cause, f"{text} {error.message}", remedy)
 
 
@@ -161,7 +161,7 @@ def _of_forbidden(error: ForbiddenError, subject: Subject) -> list[Finding]:
     region = _found(
         "Region",
         "wrong_region",
-        f"The selling partner may not belong to region {where}: tokens hold in one region alone.",
+        f"The selling partner may not belong to region {where}: tokens are valid in only one region.",
         "Compare the profile's marketplace with where the selling partner authorised the application.",
         Sure.POSSIBLE,
     )
@@ -194,7 +194,7 @@ _EXPIRED_TOKEN = _found(
     "Token",
     "expired_token",
     "The access token had expired.",
-    "The client renews it by itself; if this stays, look at the clock and at who else hands tokens to this client.",
+    "The client renews it automatically; if this persists, check the clock and what else gives tokens to this client.",
 )
 _BAD_ACCESS_TOKEN = _found(
     "Token",
@@ -206,7 +206,7 @@ _BAD_ACCESS_TOKEN = _found(
 _REVOKED = _found(
     "Authorisation",
     "revoked_authorization",
-    "The selling partner has taken the authorisation back, or it has run out.",
+    "The selling partner has revoked the authorisation, or it has expired.",
     "Let the selling partner authorise the application again: spapi auth login.",
     Sure.LIKELY,
 )
@@ -214,7 +214,7 @@ _NO_SUCH_PATH = _found(
     "Path",
     "no_such_path",
     "The gateway knows no operation at this path.",
-    "Check path and method against `spapi operations`; the operation may have ended.",
+    "Check path and method against `spapi operations`; the operation may have been removed.",
     Sure.LIKELY,
 )
 _SLASH = _found(
@@ -241,7 +241,7 @@ _NO_RESTRICTED_ROLE = _found(
 _RESTRICTED = _found(
     "Restricted data",
     "missing_restricted_token",
-    "The answer holds personal data, and the token opened no such data.",
+    "The answer holds personal data, and the token gives no access to it.",
     "Ask for it: data_elements=[...], or restricted=True for a report document; in the sandbox see sandbox_rdt.",
     Sure.LIKELY,
 )

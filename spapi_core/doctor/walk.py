@@ -66,7 +66,7 @@ def examine(
         profile = config.profile(name)
     except ConfigurationError as error:
         yield Finding("Configuration", Status.PROBLEM, error.message, "configuration", "Fix what the message names.")
-        yield Finding("Everything else", Status.SKIPPED, "Not looked at: there is no usable profile.")
+        yield Finding("Everything else", Status.SKIPPED, "Not checked: there is no usable profile.")
         return
     yield from _configuration(config, profile, wall)
     client = connect(profile)
@@ -113,13 +113,13 @@ def _connected(client: Any, profile: Profile, wall: Callable[[], float]) -> Iter
         if date is not None and what == "SP-API":
             yield _clock(date, wall())
     if not reached:
-        yield Finding("Everything else", Status.SKIPPED, "Not looked at: a host cannot be reached.")
+        yield Finding("Everything else", Status.SKIPPED, "Not checked: a host cannot be reached.")
         return
     try:
         token = client.auth.access_token()
     except SPAPIError as error:
         yield from causes(error, subject_of(client, error))
-        yield Finding("Everything else", Status.SKIPPED, "Not looked at: there is no access token.")
+        yield Finding("Everything else", Status.SKIPPED, "Not checked: there is no access token.")
         return
     yield Finding("Login with Amazon", Status.OK, "Gives an access token for the refresh token.")
     yield _kind(token, profile)
@@ -157,7 +157,7 @@ def _kind(token: str, profile: Profile) -> Finding:
     written = refresh.reveal() if refresh else ""
     if profile.endpoint.environment in ("production", "sandbox") and not written.startswith("Atzr|"):
         text = "The refresh token does not begin with Atzr|, as Amazon's do."
-        remedy = "Compare it with what the authorisation gave; it may be cut or another sort of token."
+        remedy = "Compare it with what the authorisation gave; it may be cut or another kind of token."
         return Finding("Token kind", Status.WARNING, text, "token_kind", remedy, Sure.LIKELY)
     if not token.startswith("Atza|"):
         text = "The access token does not begin with Atza|, as Amazon's do."
@@ -177,7 +177,7 @@ def _calls(client: Any, profile: Profile) -> Iterator[Finding]:
         if any(
             finding.cause in ("wrong_region", "revoked_authorization", "invalid_access_token") for finding in found[:1]
         ):
-            yield Finding("Everything else", Status.SKIPPED, "Not looked at: Amazon takes no call of this profile.")
+            yield Finding("Everything else", Status.SKIPPED, "Not checked: Amazon accepts no call of this profile.")
             return
     else:
         yield Finding("Call", Status.OK, "getMarketplaceParticipations is answered.")
@@ -292,7 +292,7 @@ def _path(client: Any) -> Finding:
 def _let_in(step: str, error: SPAPIError) -> Finding:
     if isinstance(error, PermitTimeoutError | RateLimitError):
         return Finding(step, Status.SKIPPED, "Its usage plan is used up just now.")
-    return Finding(step, Status.OK, "Amazon let the call in.")
+    return Finding(step, Status.OK, "Amazon accepted the call.")
 
 
 def _troubled(client: Any, step: str, error: SPAPIError) -> Finding:

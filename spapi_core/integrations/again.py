@@ -47,8 +47,8 @@ class ComeAgain:
     Args:
         seconds: After how long.
         place: The text of the reservation to bring along; None for none.
-        polls: How often it was looked before, where something at Amazon is waited for.
-        tries: How often it was tried before, failures alone.
+        polls: How many times it was polled before, when waiting for something at Amazon.
+        tries: How many times it failed before.
     """
 
     seconds: float
@@ -66,7 +66,7 @@ def later(
 ) -> ComeAgain | None:
     """What the error of a run means: when to come again; None where it is final.
 
-    Waits for a permit and for something at Amazon count as no failure, however many there are.
+    Waits for a permit and for something at Amazon do not count as failures, however many there are.
 
     Args:
         step: The run.

@@ -49,7 +49,7 @@ class _Connected(NamedTuple):
 
 
 def connect(app: Celery, clients: Callable[[str], Client], journal: Journal | None = None) -> None:
-    """Say who calls for the tasks of an app.
+    """Set the clients and the journal for the tasks of an app.
 
     Args:
         app: The Celery app.
@@ -67,7 +67,7 @@ class SPAPITask(Calls, _Task):
     Where there is no permit, the task is put back with the due time of its place in the queue of the plan; the worker goes on
     with another task at once. Errors that may be tried again are, `tries` times in all; others end the task.
 
-    Called as a plain function, or run eagerly (`task.apply`, `task_always_eager`), it waits where it is; within another of these
+    Called as a plain function, or run eagerly (`task.apply`, `task_always_eager`), it waits in place; within another of these
     tasks a plain call is part of that task's run.
     """
 

@@ -41,7 +41,7 @@ class Note:
 
 
 def begun_text(now: float, run: str, note: Note | None) -> str:
-    """What stands in a journal while a call is under way.
+    """What is in a journal while a call is under way.
 
     Args:
         now: Seconds since 1970.
@@ -108,7 +108,7 @@ class NotYetError(SPAPIError):
         self.seconds = seconds
 
     def is_retryable(self) -> bool:
-        """Later, yes."""
+        """True: the same call can be made later."""
         return True
 
 
@@ -116,7 +116,7 @@ class Journal(Protocol):
     """Remembers which calls of tasks were begun, and what they created."""
 
     def begin(self, key: str, note: Note | None = None) -> JournalEntry:
-        """Begin a call: the entry is `fresh` where it is to be sent, else it is what stands there.
+        """Begin a call: the entry is `fresh` where it is to be sent, else it is what is there.
 
         Raises:
             NotYetError: It was begun so lately that the run that did may still be at it.
@@ -129,7 +129,7 @@ class Journal(Protocol):
         ...
 
     def done(self, entry: JournalEntry, value: str) -> str:
-        """It was carried out. Gives what stands there now: where another run of the task was done before, its value."""
+        """It was carried out. Gives what is there now: where another run of the task was done before, its value."""
         ...
 
     def forget(self, entry: JournalEntry) -> None:

@@ -102,7 +102,7 @@ class RedisJournal:
         return JournalEntry(before.key, begun, fresh=True, alive=True, alike=None if note is None else note.alike)
 
     def done(self, entry: JournalEntry, value: str) -> str:
-        """It was carried out. Gives what stands there now."""
+        """It was carried out. Gives what is there now."""
         name = self._prefix + entry.key
         stands = self._offered(lambda: self._client.eval(_FIRST_IS_DONE, 1, name, DONE + value, str(_KEPT)))
         self._left(entry)

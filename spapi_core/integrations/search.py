@@ -71,7 +71,7 @@ class Search:
         wanted = trace.as_begun(entry)
         rows = wanted.listed(self.client, entry.begun, lambda each: items(self.send, each))
         # In this order: what another call created stands in the list only after that call stood in the journal as begun, and
-        # it has an owner before it stands there as done.
+        # it has an owner before it is there as done.
         others = self._others(entry, trace) if rows else []
         free, own = self._free(entry, trace, rows)
         if own is not None:

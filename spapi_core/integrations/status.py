@@ -120,7 +120,7 @@ def fleet_status(client: Redis, *, prefix: str = "spapi", token_prefix: str = "s
         }
     except RedisError as error:
         raise StoreError(
-            f"The Redis at {_where(client)} cannot be asked how the fleet stands ({type(error).__name__}): see whether it "
+            f"The Redis at {_where(client)} cannot be asked for the state of the fleet ({type(error).__name__}): see whether it "
             "runs there, and whether its URL has the right password and number of the database."
         ) from error
     side = RedisStore(client=client, prefix=prefix).side()

@@ -65,7 +65,7 @@ class Step:
         task: The id of the task, the same in each of its runs.
         journal: Where calls that create something are written down; None sends them as they come.
         place: The text of the reservation that the message carries.
-        polls: How often this task looked before.
+        polls: How many times this task polled before.
         tries: How often it failed before.
     """
 
@@ -93,7 +93,7 @@ class Step:
         return self._sent(client, call)
 
     def repeat_anyway(self, client: Client, call: Call[T]) -> Response[T]:
-        """Send a call on the caller's word that sending it twice does no harm."""
+        """Send a call because the caller says that sending it twice is harmless."""
         return self._sent(client, call)
 
     def create(self, client: Client, call: Call[Any], name: str) -> str:
@@ -110,7 +110,7 @@ class Step:
             name: Name of the id in Amazon's answer, e.g. "reportId".
 
         Raises:
-            SentBeforeError: An earlier run sent it and did not live to read the answer, and what it created is not known.
+            SentBeforeError: An earlier run sent it and was stopped before it read the answer, and what it created is not known.
             PermitTimeoutError: There is no permit yet; the error carries the place.
             SPAPIError: As `Client.send`, after one try.
         """
@@ -142,7 +142,7 @@ class Step:
             made = found[list(names).index(trace.name)]
             if not journal.claim(trace.claim(client, made), entry.key):
                 raise NotYetError(
-                    f"{call.operation.id}: another task took {made} for what it had asked for itself; this one looks again",
+                    f"{call.operation.id}: another task took {made} for the result of its own request; this one looks again",
                     seconds=LONGEST_PAUSE,
                     operation=call.operation.id,
                 )

@@ -171,7 +171,7 @@ class Wanted:
     ) -> None:
         if options:
             raise InvalidArgumentError(
-                f"{CREATE}: reuse= goes without report_options=, because Amazon does not show the options of a report: "
+                f"{CREATE}: reuse= cannot be combined with report_options=, because Amazon does not show the options of a report: "
                 "find it with list(), and give its id to wait()",
                 operation=CREATE,
             )
@@ -200,7 +200,7 @@ class Wanted:
 def pause_of(client: AnyCaller, call: Call[Any], report_type: str) -> Bucket | None:
     """The bucket that holds how often Amazon makes the same report again, beside the usage plans of the account.
 
-    It stands in the same store as those, so that all clients and processes of the account share it. None where the type has no
+    It is kept in the same store as those, so that all clients and processes of the account share it. None where the type has no
     such limit, or the client holds no usage plans.
 
     Args:

@@ -81,7 +81,7 @@ class BadRows:
             raise bad.error()
         elif len(self.collected) >= MOST_COLLECTED:
             raise DocumentError(
-                f"More than {MOST_COLLECTED} rows are bad, the last {bad.reason}: the table is probably read in a wrong way"
+                f"More than {MOST_COLLECTED} rows are bad, the last {bad.reason}: the table is probably being read in the wrong way"
             )
         else:
             self.collected.append(bad)

@@ -71,5 +71,5 @@ def with_order(name: str, head: bytes) -> str:
     if head[1:].startswith(others):
         return f"{name}-le"
     raise DocumentError(
-        f"The document is {name} and does not say in which order: give charset='{name}-le' or '{name}-be'"
+        f"The document is {name} and does not state its byte order: give charset='{name}-le' or '{name}-be'"
     )

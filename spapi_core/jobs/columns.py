@@ -131,7 +131,7 @@ class TypedRows:
         if not taken:
             raise DocumentError(
                 f"The file has none of the columns of {self._model}: its header is {', '.join(map(repr, list(row)[:8]))}. "
-                "Is it another report, or does its header stand further down (header=)?"
+                "Is it another report, or is its header further down (header=)?"
             )
         plan: list[tuple[str, str, Callable[[str], Any] | None, str]] = []
         used: set[str] = set()

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Literal, TypeAlias
 
 Dates: TypeAlias = 'Literal["day first", "month first"] | None'
-"""How days such as 04/05/2024 are meant; None reads those alone that can be meant in one way."""
+"""How days such as 04/05/2024 are meant; None reads only those that can be meant in one way."""
 _DAY = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})")
 _MOMENT = re.compile(
     r"(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*"

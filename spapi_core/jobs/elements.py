@@ -22,13 +22,13 @@ class Elements:
     """Turns text of XML into its elements of one name, whole ones, in their order; those within one another are part of it.
 
     Args:
-        name: Their name, as `Message`, or with its namespace, as `{urn:x}Message`; `Message/*` for all that stand in one of that name.
+        name: Their name, as `Message`, or with its namespace, as `{urn:x}Message`; `Message/*` for all that are in one of that name.
         largest: Characters that one of them may have; None for no bound.
     """
 
     def __init__(self, name: str, largest: int | None = None) -> None:
         if not name.removesuffix("/*"):
-            raise InvalidArgumentError("The name of the elements is empty: give it as it stands in the document")
+            raise InvalidArgumentError("The name of the elements is empty: write it as in the document")
         self._name = name.removesuffix("/*")
         self._parent = name.endswith("/*")
         self._above = 0
@@ -47,7 +47,7 @@ class Elements:
         self._parser.SkippedEntityHandler = self._entity
         self._begun = False
         self._lines = self._columns = 0
-        """How much white space stands before the first character that counts: line ends, and what stands in its line."""
+        """How much white space stands before the first character that counts: line ends, and what is in its line."""
 
     def feed(self, text: str) -> Iterator[Element]:
         """The elements that a piece completes.
@@ -90,7 +90,7 @@ class Elements:
     def _starts(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         if self._depth > _DEEPEST:
-            self._refuse(f"elements stand more than {_DEEPEST} deep in one another")
+            self._refuse(f"elements are nested more than {_DEEPEST} levels deep")
         full = _full(name)
         named = self._name in {full, name.rpartition("}")[2]}
         if not self._inside and self._parent and not self._above:
@@ -133,7 +133,7 @@ class Elements:
 
     def _refuse(self, what: str) -> NoReturn:
         line, column = self._place(self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber)
-        raise BadTextError(f"The XML is not read on at line {line}, column {column}: {what}", line=line, column=column)
+        raise BadTextError(f"Reading the XML stopped at line {line}, column {column}: {what}", line=line, column=column)
 
 
 def _full(name: str) -> str:

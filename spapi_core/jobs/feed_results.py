@@ -53,7 +53,7 @@ class MessageResult:
         sku: Its SKU.
         message_id: Its number in its part.
         operation: `UPDATE`, `PARTIAL_UPDATE`, `PATCH` or `DELETE`.
-        part: Which part of the feed it stood in, from 0.
+        part: Which part of the feed it was in, from 0.
         issues: What Amazon says of it.
     """
 

@@ -208,7 +208,7 @@ def invoice_options(
         InvalidArgumentError: The number is missing, neither order nor shipment is named, or the document type is no other.
     """
     if not invoice_number:
-        raise InvalidArgumentError("invoice_number is empty: give the number that stands on the invoice")
+        raise InvalidArgumentError("invoice_number is empty: give the number on the invoice")
     if not order_id and not shipping_id:
         raise InvalidArgumentError("An invoice is for shipping_id= (Amazon's advice) or order_id=: give one of them")
     if document_type is not None and document_type not in _DOCUMENT_TYPES:

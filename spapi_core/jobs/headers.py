@@ -135,7 +135,7 @@ class HeaderFinder:
         (number, line), rest = self._lines[at], self._lines[at + 1 :]
         if "\r" in line:
             raise DocumentError(
-                "The lines of the document end with returns alone: read its text, and split it yourself"
+                "The lines of the document end only with carriage returns: read its text, and split it yourself"
             )
         delimiter = self._delimiter_of(line)
         names = self._values(line)

@@ -107,7 +107,7 @@ class Items:
             raise DocumentError(f"The document has {what}{found}: name one of them, or read json() or records()")
 
     def _after(self) -> NoReturn:
-        raise BadTextError("The document goes on after its JSON value: are these JSON lines? Read records()")
+        raise BadTextError("The document continues after its JSON value: are these JSON lines? Read records()")
 
     def _built(self) -> Iterator[Any]:
         """What the events so far complete."""
@@ -174,7 +174,7 @@ class Items:
 
 def _check_depth(around: Sized) -> None:
     if len(around) >= _DEEPEST:
-        raise BadTextError(f"The values of the document stand more than {_DEEPEST} deep in one another")
+        raise BadTextError(f"The values of the document are nested more than {_DEEPEST} levels deep")
 
 
 class Records:

@@ -206,7 +206,7 @@ class Asked(Generic[R, F]):
 
 
 def _all_of(kind: type[Fields], path: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
-    """All values in an object, but for deprecated ones and those in an object of a class that it stands in itself."""
+    """All values in an object, but for deprecated ones and those in an object of a class that it is in itself."""
     if len(path) > _DEEPEST:
         return
     for each in kind._known_.values():

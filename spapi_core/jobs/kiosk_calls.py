@@ -102,7 +102,7 @@ def next_query_token(query: Mapping[str, Any], seen: set[str]) -> str | None:
     if not token:
         return None
     if not isinstance(token, str):
-        raise PagingError(f"{GET}: the token of the next page is not text, so the rest of the data cannot be asked for")
+        raise PagingError(f"{GET}: the token of the next page is not text, so the rest of the data cannot be requested")
     if token in seen:
         raise PagingError(f"{GET}: the same page token came twice, the data would never end", page_token=token)
     seen.add(token)

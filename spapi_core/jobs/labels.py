@@ -78,7 +78,7 @@ _BESIDE_CONTENT = {
     "shipMethod",
 }
 _LINKS = {"DownloadURL": "", "labelDownloadURL": "", "uri": "downloadType", "url": "fileData"}
-"""Links of fulfillment inbound v0, warehousing, fulfillment inbound 2024 and external fulfillment, and what stands beside or
+"""Links of fulfillment inbound v0, warehousing, fulfillment inbound 2024 and external fulfillment, and what is beside or
 around them, so that no other link is followed."""
 _TRACKING = ("trackingId", "TrackingId", "trackingNumber", "containerTrackingNumber")
 _PACKAGE = ("packageIdentifier", "packageClientReferenceId", "containerReferenceId", "packageId", "ShipmentId")
@@ -89,7 +89,7 @@ class Label:
     """One label, or another printed document.
 
     Args:
-        place: Where it stands in the answer, e.g. `payload.Label.FileContents`.
+        place: Where it is in the answer, e.g. `payload.Label.FileContents`.
         encoded: As Amazon wrote it.
         declared: Its format in Amazon's word; None where Amazon says none.
         checksum: MD5 in base64 that Amazon gives; None for none.
@@ -116,7 +116,7 @@ class Label:
         if self.checksum and not any(
             hmac.compare_digest(_md5(each), self.checksum.strip()) for each in (inflated, raw)
         ):
-            raise DocumentError(f"The label {self.place} does not have its checksum: ask Amazon for it again")
+            raise DocumentError(f"The label {self.place} does not match its checksum: request it again")
         return inflated
 
     @property
@@ -161,7 +161,7 @@ class Label:
             return base64.b64decode("".join(text.split()), validate=True)
         except (binascii.Error, ValueError) as error:
             raise DocumentError(
-                f"The label {self.place} is not base64, or a part of it is missing: ask Amazon for it again"
+                f"The label {self.place} is not base64, or a part of it is missing: request it again"
             ) from error
 
     def _inflated(self, raw: bytes) -> bytes:
@@ -169,10 +169,10 @@ class Label:
         try:
             inflated = engine.decompress(raw, MOST)
         except zlib.error as error:
-            raise DocumentError(f"The label {self.place} cannot be inflated: ask Amazon for it again") from error
+            raise DocumentError(f"The label {self.place} cannot be decompressed: request it again") from error
         if not engine.eof:
             wrong = f"is larger than {MOST} bytes" if engine.unconsumed_tail else "ends early"
-            raise DocumentError(f"The label {self.place} {wrong}: ask Amazon for it again")
+            raise DocumentError(f"The label {self.place} {wrong}: request it again")
         return inflated
 
 
@@ -181,7 +181,7 @@ class Link:
     """A label that lies behind a link.
 
     Args:
-        place: Where it stands in the answer.
+        place: Where it is in the answer.
         url: The link.
     """
 
@@ -265,4 +265,4 @@ def _md5(content: bytes) -> str:
 
 def expired(link: Link) -> DocumentError:
     """The error of a link that is refused."""
-    return DocumentError(f"The link {link.place} is refused, perhaps it has expired: ask Amazon for the label again")
+    return DocumentError(f"The link {link.place} is refused, perhaps it has expired: request the label again")

@@ -26,7 +26,7 @@ _ROLES = ("report_options", "feed_options")
 def takes_options(method: F) -> F:
     """A method of a job whose keyword `options` holds for every call that it sends.
 
-    What stood in `options` before there were options of calls, options of a report or feed type, is taken with a warning.
+    What was in `options` before there were options of calls, options of a report or feed type, is taken with a warning.
     """
     code: Any = unwrap(method)
     role = next((each for each in _ROLES if each in (code.__kwdefaults__ or {})), None)

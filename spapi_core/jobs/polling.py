@@ -37,8 +37,8 @@ REASON_BYTES = 1 << 16
 """Bytes of a document of reasons that are read."""
 
 _REMEDIES = {
-    CANCELLED: "it was cancelled, or there was no data, or the same was asked for too often",
-    FATAL: "Amazon could not carry it out: check its options; the same asked for too often ends so as well",
+    CANCELLED: "it was cancelled, or there was no data, or the same was requested too often",
+    FATAL: "Amazon could not carry it out: check its options; requesting the same too often has this effect too",
 }
 
 
@@ -196,7 +196,7 @@ def text_of(answer: Any, name: str, operation: str, *, creates: bool = False) ->
     """
     value = answer.get(name) if isinstance(answer, dict) else None
     if not isinstance(value, str) or not value:
-        hint = "; it has probably been carried out, look before repeating" if creates else ""
+        hint = "; it has probably been carried out, check before repeating" if creates else ""
         error = ProcessingError(f"{operation}: the answer holds no {name}{hint}", operation=operation)
         error.may_have_been_carried_out = creates
         raise error

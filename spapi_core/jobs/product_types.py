@@ -64,7 +64,7 @@ def check_checksum(content: bytes, checksum: str, what: str) -> None:
         DocumentError: It is another document, or was cut.
     """
     if b64encode(md5(content, usedforsecurity=False).digest()).decode() != checksum:
-        raise DocumentError(f"{what}: the schema does not have the checksum that Amazon states: ask for it again")
+        raise DocumentError(f"{what}: the schema does not match the checksum that Amazon states: request it again")
 
 
 class ProductTypeSchema:

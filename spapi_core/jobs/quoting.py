@@ -105,9 +105,7 @@ class Quoting:
                 if match is None:
                     if self._stays_open.match(text, at):
                         return Open(found, at)
-                    return QuotingFault(
-                        at, "a quotation ends before something else than a delimiter or the end of the line"
-                    )
+                    return QuotingFault(at, "a quotation is not followed by a delimiter or the end of the line")
                 value = match[1]
                 found.append(value.replace('""', '"') if '"' in value else value)
                 at = match.end() + 1
@@ -116,7 +114,7 @@ class Quoting:
                 stop = end if stop < 0 else stop
                 value = text[at:stop]
                 if self._every and '"' in value:
-                    return QuotingFault(at, "a quotation mark stands in a value that is not quoted")
+                    return QuotingFault(at, "there is a quotation mark in a value that is not quoted")
                 found.append(value)
                 at = stop + 1
             if at > end:

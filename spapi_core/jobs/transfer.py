@@ -78,7 +78,7 @@ class Transfer:
         encoding = headers.get("content-encoding", "").lower()
         layers = [each for part in encoding.split(",") if (each := part.strip()) not in NO_CODING]
         if len(layers) > 1 or not set(layers) <= _GZIP:
-            raise DocumentError(f"Document {self._id} comes in the encoding {encoding!r}, which was not asked for")
+            raise DocumentError(f"Document {self._id} comes in the encoding {encoding!r}, which was not requested")
         etag = headers.get("etag")
         if self._at and etag != self._etag:
             raise DocumentError(f"Document {self._id} changed while it was downloaded: download it again")
@@ -88,7 +88,9 @@ class Transfer:
         if status == _PARTIAL:
             start, total = self._range(headers)
             if start is None or start > self._at:
-                raise DocumentError(f"Document {self._id}: the server answered another range than was asked for")
+                raise DocumentError(
+                    f"Document {self._id}: the server answered with another range than the one requested"
+                )
             self._skip = self._at - start
             self._total = total
         elif length.isdigit():

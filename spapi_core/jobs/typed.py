@@ -49,7 +49,7 @@ def reading_of(what: Columns[Any] | type[Model] | None, report_type: str | None)
     """How a document is read.
 
     Args:
-        what: Columns, or a class of a report's schema; None goes by the report type.
+        what: Columns, or a class of a report's schema; None lets the report type decide.
         report_type: The type of the report that it is of, where that is known.
 
     Raises:

@@ -206,7 +206,7 @@ class Payload:
             found = "more bytes" if left < 0 else f"{-left + self.length} bytes"
             raise DocumentError(
                 f"The upload of {self.length} bytes was stopped: there are {found}. Give the right length=, or a file "
-                "that nobody writes to."
+                "that is not being written to."
             )
 
     def _check_unspent(self) -> None:

@@ -79,7 +79,7 @@ class XMLRecords:
         return [record]
 
     def _value(self, name: str, element: Element) -> Any:
-        """What stands in an element: a dict where it has attributes or elements, else its text as the type that fits."""
+        """What is in an element: a dict where it has attributes or elements, else its text as the type that fits."""
         text = (element.text or "").strip()
         if not len(element) and not element.attrib:
             return self._typed(name, text, money=False)

@@ -221,7 +221,7 @@ def queue(state: BucketState, ticket: str, until: int, since: int) -> None:
 
 
 def order_number(states: Sequence[BucketState], now: int, ticket: str) -> int:
-    """The order number that a ticket has, or the next one: later than all that stand in these queues."""
+    """The order number that a ticket has, or the next one: later than all that are in these queues."""
     queues = [state.tickets for state in states if state.tickets]
     for places in queues:
         known = places.number(ticket)
@@ -494,7 +494,7 @@ def reserve(states: Sequence[BucketState], now: int, ticket: str, since: int, ho
     Args:
         states: The buckets, the selling partner's own first.
         now: The time.
-        ticket: The name of the place; one that stands there already is kept for longer.
+        ticket: The name of the place; one that is there already is kept for longer.
         since: The order number that it had before; 0 for none.
         hold: How long after its time the place is kept.
 

@@ -91,7 +91,7 @@ class Outage:
     def failed(self, number: int, error: StoreError) -> None:
         """A request failed: the store is away; what was under way when it went says nothing new."""
         if self._fail(number):
-            _log.warning("%s Going on in this process with %s until it is back.", error, self.fleet.told())
+            _log.warning("%s Continuing in this process with %s until it is back.", error, self.fleet.told())
 
     @guarded
     def _fail(self, number: int) -> bool:

@@ -137,7 +137,7 @@ class RedisServer:
     def _address(self) -> str:
         if self._url is None:
             raise ConfigurationError(
-                "This RedisStore has a client for the other kind of code alone: pass url=, or client= for threads "
+                "This RedisStore has a client only for the other kind of code: pass url=, or client= for threads "
                 "and async_client= for tasks."
             )
         return self._url
@@ -165,7 +165,7 @@ def timeout_of(client: Redis | AsyncRedis) -> float:
 
 def too_late() -> StoreError:
     """The error of an answer that came too late."""
-    return StoreError("Redis, the store of permits, stood still: an answer came when nobody waited for it any more.")
+    return StoreError("Redis, the store of permits, stood still: an answer came after the caller had given up.")
 
 
 def store_failed(error: Exception) -> StoreError:
@@ -182,7 +182,7 @@ def store_failed(error: Exception) -> StoreError:
 def odd_answer(error: Exception) -> StoreError:
     """The error of an answer that is not the script's."""
     return StoreError(
-        f"Redis, the store of permits, answered something that its script does not say ({type(error).__name__}): "
+        f"Redis, the store of permits, returned something that its script cannot return ({type(error).__name__}): "
         "is it a Redis that runs Lua scripts, 5 or later?"
     )
 

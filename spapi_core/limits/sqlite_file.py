@@ -110,7 +110,7 @@ class SQLiteFile:
             self._connection = None
             raise StoreError(
                 f"The file of permits {self.path} cannot be used: {error}. Use another path, or delete it and the "
-                "-wal and -shm beside it: it holds counters alone."
+                "-wal and -shm beside it: it holds only counters."
             ) from error
 
     def naps(self) -> Iterator[float]:

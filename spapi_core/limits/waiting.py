@@ -59,7 +59,7 @@ class InLine(Protocol):
         ...
 
     def end(self) -> None:
-        """It stands in no line any more."""
+        """It is in no line any more."""
         ...
 
 
@@ -91,7 +91,7 @@ class ThreadWaiter:
         return False
 
     def end(self) -> None:
-        """It stands in no line any more."""
+        """It is in no line any more."""
         self._frame = None
 
     def sleep(self, seconds: float | None) -> None:
@@ -130,7 +130,7 @@ class TaskWaiter:
         return self._loop.is_running() and not (self._task is not None and self._task.done())
 
     def end(self) -> None:
-        """It stands in no line any more."""
+        """It is in no line any more."""
 
     async def sleep(self, seconds: float | None) -> None:
         """Sleep until woken, or until the seconds are over."""

@@ -150,7 +150,7 @@ def _rarer(value: Any) -> Any:  # noqa: C901, PLR0911  one line for each type
     if is_list(value):
         return encoded(list(value))
     if isinstance(value, FormFile):
-        raise MismatchError("a file can be sent as a field of a form with files alone, not as JSON")
+        raise MismatchError("a file can be sent only as a field of a form, not as JSON")
     raise MismatchError(f"a {type(value).__name__} cannot be sent")
 
 

@@ -43,7 +43,7 @@ class Sink:
         drift: The list to add to.
         exact: Whole numbers of any size are right in the value; it need not be looked at for that.
         digits: Id of a float of the value -> its digits as written; None where they are not known.
-        page: Looks the digits of floats up that stand in models with amounts; without it, they are those of `digits`, or
+        page: Looks the digits of floats up that are in models with amounts; without it, they are those of `digits`, or
             those that a float is shown with.
         number: Gives the numbers of the models with amounts.
     """

@@ -253,7 +253,7 @@ class FileNode(Node):
     __slots__ = ()
 
     def read(self, value: Any, sink: Sink) -> Any:
-        """Nothing that stands in JSON fits."""
+        """Nothing that is in JSON fits."""
         return self.drifted(DriftKind.WRONG_TYPE, value, sink)
 
     def encode(self, value: Any) -> Any:

@@ -164,7 +164,7 @@ def refusal_of(error: Exception) -> ConfigurationError | None:
     if status not in _REFUSED or "Throttl" in code:
         return None
     return ConfigurationError(
-        f"SQS refused to give messages of the queue ({code or status}): see whether its URL is right, in which region it is, "
+        f"SQS refused to return messages from the queue ({code or status}): see whether its URL is right, in which region it is, "
         "and whether these AWS credentials may receive from it."
     )
 

@@ -43,7 +43,7 @@ def doctor_steps(name: str, queue_arn: str | None, sqs: Any, *, environment: str
         # Nothing that Amazon knows is the cause: these say themselves what to do.
         raise
     except SPAPIError as error:
-        found.append(Check("subscription", ok=None, text=f"It could not be looked at: {error}",
+        found.append(Check("subscription", ok=None, text=f"It could not be checked: {error}",
                            remedy="The application needs a role that the type belongs to."))  # fmt: skip
         return found
     by_id = {str(each.get("destinationId")): each for each in known}
@@ -71,11 +71,11 @@ def _of_destination(destination: Mapping[str, Any] | None, queue_arn: str | None
     if not isinstance(arn, str):
         return [_event_bus(object_of(resource.get("eventBridge")))]
     is_other = queue_arn is not None and queue_arn != arn
-    remedy = "That is another queue than the one that is read: read that one, or subscribe with --replace."
+    remedy = "It is not the queue that you named: read this one, or subscribe with --replace."
     found = [Check("destination", ok=not is_other, text=f"It delivers to {arn}.", remedy=remedy if is_other else "")]
     if sqs is None:
-        remedy = "Give AWS credentials (a boto3 client as sqs) to have its policy and content looked at."
-        return [*found, Check("queue", ok=None, text="The queue was not looked at.", remedy=remedy)]
+        remedy = "Give AWS credentials (a boto3 client as sqs) to have its policy and content checked."
+        return [*found, Check("queue", ok=None, text="The queue was not checked.", remedy=remedy)]
     try:
         attributes = yield Look(lambda: Queue(_client_for(sqs, arn), arn).attributes())
         policy = policy_of(attributes)
@@ -111,7 +111,7 @@ def _of_queue(attributes: Mapping[str, str], policy: Mapping[str, Any] | None, a
     else:
         text, remedy = (
             "It is empty.",
-            "Nothing was sent, or another consumer took it: notifications come on a change alone.",
+            "Nothing was sent, or another consumer took it: notifications come only when something changes.",
         )
     found.append(Check("messages", ok=None, text=text, remedy=remedy))
     return found
@@ -120,7 +120,7 @@ def _of_queue(attributes: Mapping[str, str], policy: Mapping[str, Any] | None, a
 def _of_policy(policy: Mapping[str, Any] | None, arn: str) -> Check:
     denying, maybe = denied_by(policy, arn), maybe_denied_by(policy, arn)
     if denying is not None:
-        return Check("queue policy", ok=False, text=f"Its policy denies Amazon to send, in {denying}.",
+        return Check("queue policy", ok=False, text=f"Its policy forbids Amazon to send, in {denying}.",
                      remedy=f"Take account {AMAZON} out of that statement; no other one can allow it.")  # fmt: skip
     if not can_send(policy, arn):
         return Check("queue policy", ok=False, text="Amazon may not send into it.",

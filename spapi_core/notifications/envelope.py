@@ -131,7 +131,7 @@ def _layer(value: Mapping[str, Any]) -> tuple[str, Any, dict[str, Any]] | None:
         return "sns", value["Sns"].get("Message"), {"message_id": value["Sns"].get("MessageId")}
     if value.get("Type") == "SubscriptionConfirmation":
         raise NotificationError(
-            "The message is SNS's question whether to subscribe, not a notification: confirm the subscription first."
+            "The message is a request of SNS to confirm a subscription, not a notification: confirm the subscription first."
         )
     if "Message" in value and ("TopicArn" in value or value.get("Type") == "Notification"):
         return "sns", value["Message"], {"message_id": value.get("MessageId")}

@@ -95,7 +95,7 @@ class Handling(ABC):
                 refusal = None if self._queue_answered else refusal_of(error)
                 if refusal is not None:
                     raise refusal from error
-                _log.warning("SQS gave no message (%s), asked again in %.0f s", type(error).__name__, pause)
+                _log.warning("SQS returned no message (%s), asked again in %.0f s", type(error).__name__, pause)
                 self._rest(pause)
                 pause = min(LONGEST_PAUSE, pause * 2)
                 continue
@@ -163,7 +163,7 @@ class Handling(ABC):
             except SPAPIError as error:
                 if not self._store_answered or self._has_stopped():
                     raise
-                _log.warning("%s Asked again in %.0f s; messages wait meanwhile", error, pause)
+                _log.warning("%s Trying again in %.0f s; messages wait until then", error, pause)
                 self._rest(pause)
                 pause = min(LONGEST_PAUSE, pause * 2)
             else:

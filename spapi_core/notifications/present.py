@@ -13,7 +13,7 @@ __all__ = ["otherwise", "taken"]
 def taken(name: str, other: str) -> ConfigurationError:
     """The error of a type that is subscribed to otherwise."""
     return ConfigurationError(
-        f"{name} is subscribed to already, with {other}: say replace=True (--replace) to change it, or unsubscribe first."
+        f"{name} is already subscribed to, with {other}: say replace=True (--replace) to change it, or unsubscribe first."
     )
 
 

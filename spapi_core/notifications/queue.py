@@ -20,18 +20,18 @@ _UNSET = {
     "`aws configure`, or give the machine a role.",
     "PartialCredentialsError": "Half of the AWS credentials is missing: set both AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
     "NoRegionError": "The AWS region is missing: set AWS_DEFAULT_REGION to the queue's, e.g. eu-west-1.",
-    "InvalidRegionError": "The AWS region is not one: set AWS_DEFAULT_REGION to the queue's, e.g. eu-west-1.",
-    "ProfileNotFound": "The AWS profile is not there: AWS_PROFILE has to name one of ~/.aws/config.",
-    "TokenRetrievalError": "The AWS login has ended: run `aws sso login`.",
-    "UnauthorizedSSOTokenError": "The AWS login has ended: run `aws sso login`.",
+    "InvalidRegionError": "The AWS region does not exist: set AWS_DEFAULT_REGION to the queue's, e.g. eu-west-1.",
+    "ProfileNotFound": "The AWS profile does not exist: AWS_PROFILE has to name one of ~/.aws/config.",
+    "TokenRetrievalError": "The AWS login has expired: run `aws sso login`.",
+    "UnauthorizedSSOTokenError": "The AWS login has expired: run `aws sso login`.",
     "SSOTokenLoadError": "There is no AWS login: run `aws sso login`.",
 }
 _WRONG = {
-    "InvalidClientTokenId": "AWS does not know the access key: see whether AWS_ACCESS_KEY_ID is right and still there.",
-    "UnrecognizedClientException": "AWS does not know the access key: see whether AWS_ACCESS_KEY_ID is right and still there.",
-    "SignatureDoesNotMatch": "The AWS secret does not fit the access key: see whether AWS_SECRET_ACCESS_KEY is right.",
-    "ExpiredToken": "The AWS credentials have ended: get new ones, e.g. by `aws sso login`.",
-    "ExpiredTokenException": "The AWS credentials have ended: get new ones, e.g. by `aws sso login`.",
+    "InvalidClientTokenId": "AWS does not know the access key: see whether AWS_ACCESS_KEY_ID is right and still exists.",
+    "UnrecognizedClientException": "AWS does not know the access key: see whether AWS_ACCESS_KEY_ID is right and still exists.",
+    "SignatureDoesNotMatch": "The AWS secret does not match the access key: see whether AWS_SECRET_ACCESS_KEY is right.",
+    "ExpiredToken": "The AWS credentials have expired: get new ones, e.g. by `aws sso login`.",
+    "ExpiredTokenException": "The AWS credentials have expired: get new ones, e.g. by `aws sso login`.",
 }
 
 
@@ -59,7 +59,7 @@ def arn_parts(arn: str) -> tuple[str, str, str]:
             f"{arn!r} is not the ARN of a queue: give arn:aws:sqs:REGION:ACCOUNT:NAME, as the queue's page in AWS shows it."
         )
     if found[4].endswith(".fifo"):
-        raise InvalidArgumentError(f"{found[4]} is a FIFO queue, and Amazon delivers to standard queues alone.")
+        raise InvalidArgumentError(f"{found[4]} is a FIFO queue, and Amazon delivers only to standard queues.")
     return found[2], found[3], found[4]
 
 
@@ -136,7 +136,7 @@ class Queue:
         denying = denied_by(policy, self.arn)
         if denying is not None:
             raise ConfigurationError(
-                f"The policy of the queue {self._name} denies Amazon to send, in {denying}, whatever others allow: take account "
+                f"The policy of the queue {self._name} forbids Amazon to send, in {denying}, whatever others allow: take account "
                 f"{AMAZON} out of that statement, and subscribe again. Nothing was changed."
             )
         text = json.dumps(with_amazon(policy, self.arn))

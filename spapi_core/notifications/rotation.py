@@ -33,11 +33,11 @@ class _Client(Protocol):
 
 
 class SecretRotation:
-    """Takes the notifications of secret rotation, before or in place of a handler of one's own.
+    """Takes the notifications of secret rotation, before or in place of a handler of your own.
 
     Args:
-        clients: Clients of the application, sync or async; each goes on with the new secret.
-        store: Keeps the new secret and when it was made, e.g. `store_in_profile("de")`; None keeps it in the clients alone.
+        clients: Clients of the application, sync or async; each continues with the new secret.
+        store: Keeps the new secret and when it was made, e.g. `store_in_profile("de")`; None keeps it only in the clients.
         on_expiry: Called with the notification when Amazon says that the secret is about to end, e.g. to ask for a new one
             with rotateApplicationClientSecret; None logs a warning.
     """
@@ -93,16 +93,16 @@ class SecretRotation:
         if not clients:
             return False
         if not isinstance(value, str) or not value.strip():
-            raise ConfigurationError("The notification of a new client secret holds no secret: ask for it again.")
+            raise ConfigurationError("The notification of a new client secret contains no secret: request it again.")
         secret = Secret(value)
         made = (notification.event_time or notification.publish_time or datetime.now(UTC)).astimezone(UTC)
         known = [each.auth.credentials.client_secret_created for each in clients]
         newest = self._newest.get(found.client_id, made)
         if newest > made or any(each is not None and each > made.date() for each in known):
-            _log.info("A client secret older than the present one was left alone.")
+            _log.info("A client secret older than the present one was ignored.")
             return True
         if self._store is not None and self._store(secret, made) is False:
-            _log.info("A client secret older than the one that is kept was left alone.")
+            _log.info("A client secret older than the stored one was ignored.")
             return True
         for client in clients:
             client.auth.exchange_secret(secret, made.date())

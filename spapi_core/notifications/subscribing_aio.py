@@ -130,7 +130,7 @@ class AsyncNotifications:
         sqs: Any = None,
         options: CallOptions | None = None,
     ) -> str:
-        """Have a test notification sent: by Amazon in its sandbox; elsewhere one is put into the queue.
+        """Send a test notification: in Amazon's sandbox Amazon sends it; elsewhere it is put into the queue.
 
         Args:
             notification_type: E.g. `ORDER_CHANGE`.

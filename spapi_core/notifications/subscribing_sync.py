@@ -126,7 +126,7 @@ class Notifications:
         sqs: Any = None,
         options: CallOptions | None = None,
     ) -> str:
-        """Have a test notification sent: by Amazon in its sandbox; elsewhere one is put into the queue.
+        """Send a test notification: in Amazon's sandbox Amazon sends it; elsewhere it is put into the queue.
 
         Args:
             notification_type: E.g. `ORDER_CHANGE`.

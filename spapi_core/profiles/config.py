@@ -118,7 +118,7 @@ class Config:
         self._environ = environ
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("Profiles are not pickled: load them in the other process.")
+        raise TypeError("Profiles cannot be pickled: load them in the other process.")
 
     def names(self) -> list[str]:
         """The profiles of the file, `local`, and "environment" when variables alone make one."""
@@ -132,7 +132,7 @@ class Config:
         return list(self._written()) or self.names()
 
     def written_names(self) -> list[str]:
-        """The profiles that stand in the file."""
+        """The profiles that are in the file."""
         return list(self._written())
 
     def check(self, name: str, values: Mapping[str, Any]) -> list[Mistake]:
@@ -201,11 +201,11 @@ class Config:
         return {key: masked_value(key, value) for key, value in raw.items()}
 
     def save(self, name: str, values: Mapping[str, Any], *, default: bool = False) -> None:
-        """Write values into a profile, the rest of the file as it is; the file is replaced whole, for its owner alone.
+        """Write values into a profile, the rest of the file as it is; the file is replaced whole, readable only by its owner.
 
         Args:
             name: The profile; made when missing.
-            values: Keys to write; None takes a key away.
+            values: Keys to write; None removes a key.
             default: Make it the default profile.
 
         Raises:

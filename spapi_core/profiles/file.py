@@ -39,7 +39,7 @@ def read_document(path: Path) -> dict[str, Any]:
 
 
 class _TwiceError(ValueError):
-    """A key that stands twice in one object."""
+    """A key that appears twice in one object."""
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def _unreadable(error: Exception) -> str:
             return " is empty: write it with `spapi init`."
         return f" is not JSON: {error.msg} at line {error.lineno}, column {error.colno}.{_hint(error)}"
     if isinstance(error, _TwiceError):
-        return f": the key {error.args[0]!r} stands twice in one object: keep one."
+        return f": the key {error.args[0]!r} appears twice in one object: keep one."
     if isinstance(error, OSError):
         return f" cannot be read: {error.strerror}."
     return " is nested too deeply: see `spapi profiles schema`."

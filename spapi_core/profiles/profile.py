@@ -74,7 +74,7 @@ class Profile:
         credentials: Who calls.
         environment: "production", "sandbox", "local" or a base URL, as written.
         allowed_hosts: Hosts besides Amazon's that may be given tokens.
-        lwa_url: Where tokens are asked for, when that is not Amazon.
+        lwa_url: Where tokens are requested, if not from Amazon.
         lwa_timeout: Seconds without a byte of Login with Amazon's answer after which it is asked again.
         lwa_proxy: URL of a proxy for token requests alone.
         sandbox_rdt: What restricted calls carry in Amazon's sandbox: an RDT of "production", or the "access_token".

@@ -128,7 +128,7 @@ class ProfileReading:
             self._wrong(
                 "region",
                 f"marketplace {alone.country} belongs to region {alone.region}, not {where}: "
-                f"write {alone.region} or take the key away.",
+                f"write {alone.region} or remove the key.",
             )
         return alone
 
@@ -176,7 +176,7 @@ class ProfileReading:
         if refresh is None and "refresh_token" not in self.raw:
             self._wrong(
                 "refresh_token",
-                "is missing: grantless operations alone will work; get one with `spapi auth login`.",
+                "is missing: only grantless operations will work; get one with `spapi auth login`.",
                 warning=True,
             )
         if client is None or secret is None:
@@ -204,7 +204,7 @@ class ProfileReading:
             self._wrong(
                 name,
                 'must be text, or one of {"env": NAME}, {"keyring": NAME}, {"file": PATH}; '
-                "NAME of env is a variable's name, not what it holds.",
+                "NAME of env is a variable's name, not its value.",
             )
             return None
         ((source, where),) = value.items()

@@ -25,10 +25,10 @@ def flaw(name: str, value: str) -> str | None:
     foreign = name != "lwa_proxy" and not (value.isascii() and value.isprintable())
     flaws = (
         (not value.strip(), "is empty."),
-        (re.search(r"\s", value), "has blanks in it: it was probably cut or copied with too much."),
-        (value[:1] in _QUOTES and value[-1:] in _QUOTES, "stands in quotation marks of its own: take them out."),
-        (foreign, "has a character that Amazon's never have: it was probably cut, or copied out of a text."),
-        (_UNFILLED.fullmatch(value), 'is a variable that nobody filled in: write {"env": NAME} in its place.'),
+        (re.search(r"\s", value), "contains whitespace: it was probably truncated, or copied with too much."),
+        (value[:1] in _QUOTES and value[-1:] in _QUOTES, "is in quotation marks: remove them."),
+        (foreign, "has a character that Amazon's never have: it was probably truncated, or copied out of a text."),
+        (_UNFILLED.fullmatch(value), 'is a variable that was not filled in: write {"env": NAME} in its place.'),
         (value.upper().startswith("YOUR_"), "is still the placeholder: write the real one."),
         (
             name == "lwa_proxy" and not value.startswith(_PROXIES),

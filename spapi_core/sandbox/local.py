@@ -214,7 +214,7 @@ class LocalSandbox:
             status: The first of Amazon's pairs with this HTTP status; without one, what the model has for the status.
             name: The pair whose request has this value, e.g. `TEST_CASE_404`.
             number: The pair in this place, from 0, among those that the other arguments leave.
-            body: JSON of one's own in place of the model's, with `status` (200 without one).
+            body: JSON of your own in place of the model's, with `status` (200 without one).
             headers: Further headers of the answer.
             times: For how many calls.
 

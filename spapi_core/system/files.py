@@ -157,7 +157,7 @@ class AsyncAtomicFile(AtomicFile):
 
 
 def write(path: str | os.PathLike[str], data: bytes, *, private: bool = False) -> None:
-    """Write a file at one go; it appears whole or not at all."""
+    """Write a file in one go; it appears whole or not at all."""
     with AtomicFile(path, private=private) as file:
         file.write(data)
 
@@ -173,7 +173,7 @@ def _followed(path: Path) -> Path:
 
 
 def _there(path: Path) -> os.stat_result | None:
-    """What stands at a path; None where there is nothing, or a link that is not followed."""
+    """What is at a path; None where there is nothing, or a link that is not followed."""
     if path.is_symlink() and not _OF_THE_PROCESS.fullmatch(str(path)):
         return None
     try:

@@ -1,6 +1,6 @@
 """Which addresses are public: where a link that a server made up may lead.
 
-A link of a document comes from an answer. One that leads to this machine, to the network it stands in or to the metadata
+A link of a document comes from an answer. One that leads to this machine, to the network it is in or to the metadata
 service of a cloud is not Amazon's.
 """
 

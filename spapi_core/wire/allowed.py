@@ -109,7 +109,7 @@ def _list(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
     except InvalidArgumentError as error:
         faults += error.faults
     if rule.get("uniqueItems") and _repeats(value):
-        faults.append(f"{where}: a value stands in it twice; Amazon takes each once")
+        faults.append(f"{where}: a value is given twice; Amazon takes each once")
     inner, found = rule.get("items"), []
     for at, each in enumerate(value if inner is not None else ()):
         try:

@@ -16,7 +16,7 @@ RATE_LIMIT = "x-amzn-RateLimit-Limit"
 
 
 def rate_limit(headers: Mapping[str, str]) -> float | None:
-    """Requests a second that `x-amzn-RateLimit-Limit` reports, the lowest where it stands twice; None where it is absent or no rate."""
+    """Requests a second that `x-amzn-RateLimit-Limit` reports, the lowest where it appears twice; None where it is absent or no rate."""
     text = headers.get(RATE_LIMIT)
     if text is None:
         return None

@@ -211,8 +211,8 @@ def _coding(said: str | None, status_code: int) -> str:
     layers = [each for part in said.split(",") if (each := part.strip().lower()) not in NO_CODING]
     if len(layers) > 1 or (layers and layers[0] not in _CODINGS):
         raise AnswerEncodingError(
-            f"The answer is encoded as {said[:80]!r}, {ACCEPTED} was asked for and no more than one of them: "
-            "look at what stands between here and Amazon",
+            f"The answer is encoded as {said[:80]!r}, but only one of {ACCEPTED} was requested: "
+            "find out what changes answers between here and Amazon",
             status_code=status_code,
         )
     return layers[0] if layers else ""

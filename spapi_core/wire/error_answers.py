@@ -112,7 +112,7 @@ def warn(error: SPAPIError, *, safe: bool) -> None:
     error.may_have_been_carried_out = True
     word = "has probably" if isinstance(error, AnswerError) else "may have"
     said = "" if _SAID in error.message else f"; the call {word} been carried out"
-    error.args = (f"{error.message}{said}, look before repeating",)
+    error.args = (f"{error.message}{said}, check before repeating",)
 
 
 def _leaves_open(error: SPAPIError) -> bool:

@@ -37,7 +37,7 @@ _SUCCESS = range(200, 300)
 
 _UNWRITABLE = (
     "The request cannot be written as HTTP, nothing was sent: look for line breaks and characters other than printable "
-    "ASCII in the token, the user agent, and the headers of a httpx client of your own."
+    "ASCII in the token, the user agent, and the headers of an httpx client of your own."
 )
 _UNSENT = "client has been closed"
 """What the libraries say of a request to a closed client; of one under way they say other things."""

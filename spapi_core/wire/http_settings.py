@@ -110,7 +110,7 @@ class HTTPSettings:
         if self._process != os.getpid() and httplib.has_sockets(self._given):
             raise ConfigurationError(
                 "This httpx client was made before the process forked: its connections belong to the parent process. "
-                "Make it after the fork, or give none: connections of our own begin again in each process."
+                "Make it after the fork, or give none: our own connections are made again in each process."
             )
 
     def _waits(self, seconds: float | None) -> dict[str, float]:
@@ -191,7 +191,7 @@ def _check_settings(client: object, kind: str, proxy: str | None) -> None:
     if proxy is None:
         return
     if client is not None:
-        raise ConfigurationError("proxy cannot be set for a httpx client of one's own: set it there")
+        raise ConfigurationError("proxy cannot be set for an httpx client of your own: set it there")
     try:
         parts = urlsplit(proxy)
         usable = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and (parts.port or 1) > 0

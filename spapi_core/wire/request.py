@@ -129,7 +129,7 @@ def _request(call: Call[Any], marketplace_id: str | None, region: Region | None)
 def _fitted(call: Call[Any], param: Param, value: Any, rules: allowed.Rule, where: str) -> Any:
     """The JSON value of an argument: of its type and within its limits, times in UTC."""
     if type(value) is not str and is_list(value) and any(each is ALL_MARKETPLACES for each in value):
-        raise InvalidArgumentError(f"{where}: give ALL_MARKETPLACES alone, not in a list")
+        raise InvalidArgumentError(f"{where}: give only ALL_MARKETPLACES, not in a list")
     if call.checked:
         value = encode_as(param.type, value, where)
         rule = rules["params"].get(param.name) if "params" in rules else None

@@ -105,7 +105,7 @@ def _success(operation: Operation[T], answer: HTTPAnswer, attempt: int, elapsed:
         except ValueError as error:  # what it holds of the body stays behind: only the message goes on
             wrong = f"the body is {looks(answer)}, not JSON ({str(error).removeprefix('not JSON: ')})"
         except _NoBodyError:
-            wrong = "it came with an empty body where an answer belongs"
+            wrong = "it has an empty body in place of an answer"
         else:
             response = _response(operation, answer, parsed, drift, attempt, elapsed)
             if strict and drift:

@@ -15,7 +15,7 @@ SHARED = {
     "scrub_request": "spapi_core.testing hands to the one that scrubs",
     "scrub_response": "spapi_core.testing hands to the one that scrubs",
 }
-"""Names that stand in more than one module, and why."""
+"""Names that are in more than one module, and why."""
 
 
 def is_named_elsewhere(module: str) -> bool:

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 QUAINT = re.compile(
-    r"\b(anew|nought|whoever|(?:is|are|was|were) had|to be had|mend(?:s|ed|ing)?|doors?|so many|(?<!are )all the same|asking that|(?:an|every|each|which) asking|tells?|told|telling)\b",
+    r"\b(anew|nought|whoever|(?:is|are|was|were) had|to be had|mend(?:s|ed|ing)?|doors?|so many|(?<!are )all the same|asking that|(?:an|every|each|which) asking|tells?|told|telling"
+    r"|one's own|at one go|st(?:ands?|ood) twice"
+    r"|(?<!as )(?:that|it|they|what|which) st(?:ands?|ood) (?:in(?! for\b| front| the place| its place| place of| should)|at|there|beside|between|above|before))\b",
     re.IGNORECASE,
 )
-"""Each has a plain word: again, zero, callers, available, fix, raw request, `seconds` or that many, anyway, report, say."""
+"""Each has a plain word: again, zero, callers, available, fix, raw request, `seconds` or that many, anyway, report, say, your own, at once, appears, is."""
 ODD = re.compile(
     r"(?<=\S )(?<![Tt]here )(?:is|are|was|were) (?:none\b|no (?!longer|more\b|such\b|further|other|reason|one\b|secret way))",
 )
@@ -111,6 +113,9 @@ def test_docstrings_comments_and_messages_have_no_quaint_word(folder: str) -> No
         '"the doors"',
         '"after so many seconds"',
         '"It is sent all the same."',
+        '"an HTTP client of one\'s own"',
+        '"the key stands twice"',
+        '"the list that it stands in"',
     ],
 )
 def test_a_quaint_word_is_found(text: str) -> None:
@@ -126,6 +131,7 @@ def test_a_quaint_word_is_found(text: str) -> None:
         '"the values are all the same"',
         '"it is no longer there, and x is None"',
         'f"{told}"',
+        '"digits, as they stand in the file, and what stands in for Amazon"',
         'getattr(x, "told")',
         '"""Args:\n    told: What it says.\n"""',
     ],

@@ -70,8 +70,8 @@ def test_the_redirect_is_read() -> None:
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("spapi_oauth_code=CODE&state=other", "another state"),
-        ("spapi_oauth_code=CODE", "another state"),
+        ("spapi_oauth_code=CODE&state=other", "not the one that was sent"),
+        ("spapi_oauth_code=CODE", "not the one that was sent"),
         ("state=S", "no authorisation code"),
         ("state=S&error=access_denied", "access_denied"),
     ],
@@ -147,7 +147,7 @@ def test_a_port_that_is_none_is_told() -> None:
 
 def test_what_is_no_address_is_no_redirect() -> None:
     """Something pasted that cannot be read brings no state."""
-    with pytest.raises(ConfigurationError, match="another state"):
+    with pytest.raises(ConfigurationError, match="not the one that was sent"):
         read_redirect("http://[bad", "S")
 
 
@@ -165,7 +165,7 @@ def test_the_wait_ends_without_a_redirect() -> None:
 
 def test_the_receiver_stays_on_this_machine() -> None:
     """It never listens to the network, and a taken port is reported."""
-    with pytest.raises(ConfigurationError, match="this machine alone"):
+    with pytest.raises(ConfigurationError, match="only on this machine"):
         LoopbackReceiver("S", host="0.0.0.0")  # noqa: S104  # that it is refused is the point
     with LoopbackReceiver("S") as taken:
         port = urlsplit(taken.url).port

@@ -172,7 +172,7 @@ def test_a_folder_that_everybody_can_exchange_is_refused(mode: int, refused: boo
     with pytest.raises(StoreError) as caught:
         store.read(KEY)
     assert str(caught.value) == (
-        f"Others can exchange the token cache {above / 'tokens'}, since everybody can write into the folder that it is in "
+        f"Others can replace the token cache {above / 'tokens'}, since everybody can write into the folder that it is in "
         f"(mode {mode:o}): chmod o-w {above}, or use another folder."
     )
 
@@ -302,7 +302,7 @@ def test_who_asks_while_another_is_asking_gets_the_same_answer_or_the_same_error
     assert (flights.busy("k"), flights.busy("other")) == (True, False)
     with pytest.raises(ConnectionNotMadeError) as late_one:
         flights.run("k", fetch, 0.0)
-    assert str(late_one.value) == "it is being asked for, and did not come within the 0 s that this call has left"
+    assert str(late_one.value) == "it is being requested, and did not arrive within the 0 s that this call has left"
     go.set()
     first.join(30)
     assert got == [error]

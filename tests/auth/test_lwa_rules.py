@@ -85,7 +85,7 @@ def test_the_life_of_a_token_is_a_day_at_most(value: Any, life: float) -> None:
 def test_what_is_not_lwas_answer_is_worth_another_try(status: int, body: Any) -> None:
     """With what to look at."""
     error = refused(status, body)
-    remedy = "try again, and look at a proxy between here and the LWA host if it stays so."
+    remedy = "try again; if it persists, check for a proxy between here and the LWA host."
     assert error.message == f"Login with Amazon answered {status} without a token or an error of its own: {remedy}"
     assert (error.status_code, error.request_id, error.remedy, error.error) == (status, "r-1", remedy, None)
     assert error.is_retryable()
@@ -139,7 +139,7 @@ def test_each_refusal_has_its_remedy(code: str, begins: str) -> None:
     assert remedy.startswith(begins)
     of_code = refused(400, {"error": code}, code_form(KNOWN, "c", None)).remedy
     assert of_code is not None
-    assert of_code.startswith("An authorisation code is good once" if code == "invalid_grant" else begins)
+    assert of_code.startswith("An authorisation code is valid once" if code == "invalid_grant" else begins)
 
 
 @pytest.mark.parametrize(("length", "kept"), [(500, 500), (501, 500)])

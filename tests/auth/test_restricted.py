@@ -143,7 +143,7 @@ async def test_up_to_50_resources_share_a_token(make: Maker, kind: str) -> None:
 
 
 async def test_a_delegated_token_names_its_target(make: Maker, kind: str) -> None:
-    """The target is sent for delegation, and such a token is not taken for one's own."""
+    """The target is sent for delegation, and such a token is not taken for one of the caller's own."""
     tokens = Tokens()
     auth, post = make(LWA()), poster(kind, tokens)
     resource = [Resource("GET", "/x")]

@@ -355,7 +355,10 @@ async def _lock(kind: str, folder: Path, slept: list[float]) -> None:
 async def test_a_lock_whose_holder_hangs_is_given_up(tmp_path: Path, kind: str) -> None:
     """After a minute the wait ends with an error of the store, which a call survives."""
     slept: list[float] = []
-    with FileStore(tmp_path).lock("key"), pytest.raises(StoreError, match=r"held a lock .* end the process that hangs"):
+    with (
+        FileStore(tmp_path).lock("key"),
+        pytest.raises(StoreError, match=r"held a lock .* stop the process that hangs"),
+    ):
         await _lock(kind, tmp_path, slept)
     assert 60 <= sum(slept) < 61
     await _lock(kind, tmp_path, slept)
@@ -406,7 +409,7 @@ def test_a_folder_that_others_can_exchange_is_refused(tmp_path: Path) -> None:
     above.chmod(0o1777)
     store.write("key", Secret("token"), 60)
     above.chmod(0o777)
-    with pytest.raises(StoreError, match=f"Others can exchange the token cache .* chmod o-w {above}"):
+    with pytest.raises(StoreError, match=f"Others can replace the token cache .* chmod o-w {above}"):
         store.read("key")
 
 

@@ -209,7 +209,7 @@ def test_none_and_more_than_fifty_are_refused(number: int) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         token_request([Resource("GET", f"/x/{each}") for each in range(number)])
     assert str(caught.value) == (
-        f"A restricted data token opens 1 to 50 resources, not {number}: ask for several tokens."
+        f"A restricted data token covers 1 to 50 resources, not {number}: ask for several tokens."
     )
 
 

@@ -150,9 +150,9 @@ def measure() -> list[Figure]:
             "items of a JSON document",
             streamed / loaded,
             "x",
-            beside=f"orjson at one go, {loaded:.2f} s for {_ITEMS_MB} MB",
+            beside=f"orjson in one go, {loaded:.2f} s for {_ITEMS_MB} MB",
         ),
-        Figure("items, memory", items_peak, "MB", 30, beside=f"orjson at one go {whole_peak:.0f} MB"),
+        Figure("items, memory", items_peak, "MB", 30, beside=f"orjson in one go {whole_peak:.0f} MB"),
         Figure("table to Parquet", arrow / polars, "x", 1.5, beside=f"polars, {polars:.2f} s for {_TABLE_MB} MB"),
         Figure("table to Parquet, memory", arrow_peak, "MB", 300, beside=f"polars {polars_peak:.0f} MB"),
     ]

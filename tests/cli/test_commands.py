@@ -296,7 +296,7 @@ MISTAKES = {
     "missing": (("call", "orders_v0.getOrder", "-p", "local"), "needs order_id="),
     "number": (("call", "orders_v0.getOrders", "max_results_per_page=ten"), "not a whole number"),
     "time without zone": (("call", "orders_v0.getOrders", "created_after=2020-01-01T00:00:00"), "with its zone"),
-    "twice": (("call", "orders_v0.getOrder", "order_id=1", "order_id=2"), "stands 2 times"),
+    "twice": (("call", "orders_v0.getOrder", "order_id=1", "order_id=2"), "is given 2 times but takes one value"),
     "no pages": (("call", "orders_v0.getOrder", "order_id=1", "--all-pages"), "has no pages"),
     "no body": (("call", "orders_v0.getOrder", "order_id=1", "--body", "{}"), "takes no body"),
     "body missing": (("call", "feeds_v2021_06_30.createFeed"), "needs a body"),
@@ -413,7 +413,7 @@ def test_a_pasted_address_must_bring_the_state(spapi: Spapi, monkeypatch: pytest
     monkeypatch.setattr(sys, "stdin", io.StringIO("https://me.example/?state=forged&spapi_oauth_code=x\n"))
     ran = spapi("auth", "login", "local", "--paste", "--no-browser")
     assert ran.code == 3
-    assert "another state" in ran.err
+    assert "not the one that was sent" in ran.err
 
 
 def test_a_secret_is_rotated_after_a_question(
@@ -741,7 +741,7 @@ def test_an_unclear_answer_is_no_answer(spapi: Spapi, home: Path, monkeypatch: p
     ("answers", "said"),
     [
         ("my-app\n", "does not begin with amzn1."),
-        ("amzn1.x\nMARK secret\n", "has blanks in it"),
+        ("amzn1.x\nMARK secret\n", "contains whitespace"),
         ("amzn1.x\nMARK-secret\nAtza|MARK\n", "is an access token"),
         ("amzn1.x\nMARK-secret\nMARK\n", "does not begin with Atzr|"),
     ],

@@ -69,7 +69,7 @@ def test_a_report_that_was_stopped_is_not_asked_for_again(spapi: Spapi, tmp_path
     asked = _asked(server, "reports_v2021_06_30.createReport")
     ran = spapi(*words)
     assert ran.code == 0, ran.err
-    assert f"Going on with report {kept['report_id']}." in ran.err
+    assert f"Resuming report {kept['report_id']}." in ran.err
     assert _asked(server, "reports_v2021_06_30.createReport") == asked
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a.txt"]
 
@@ -141,7 +141,7 @@ def test_an_export_that_was_stopped_goes_on_after_its_last_page(
     before = _asked(server, "orders_v2026_01_01.searchOrders")
     ran = spapi("orders", "export", *SINCE, "--to", str(to))
     assert ran.code == 0, ran.err
-    assert "Going on after" in ran.err
+    assert "Resuming after" in ran.err
     assert _asked(server, "orders_v2026_01_01.searchOrders") - before < pages
     assert to.read_text() == whole.read_text()
     assert not part.exists()
@@ -268,7 +268,7 @@ def test_a_report_of_later_is_not_the_one_that_was_asked_for(
     state.write_text(json.dumps({**kept, "asked": long_ago.isoformat()}))
     before = _asked(server, create)
     ran = spapi(*words, "--to", str(to))
-    assert (ran.code, "Going on" in ran.err) == (0, False), ran.err
+    assert (ran.code, "Resuming" in ran.err) == (0, False), ran.err
     assert _asked(server, create) - before == 1
 
 

@@ -78,7 +78,7 @@ def test_an_export_that_is_killed_between_pages_goes_on(start: Any, sandbox: Loc
     assert not to.exists()
     sandbox.clear_faults()
     code, _, err = ended(start(*words, str(to)))
-    assert (code, "Going on after" in err) == (0, True), err
+    assert (code, "Resuming after" in err) == (0, True), err
     assert to.read_text() == whole.read_text()
     assert files(tmp_path) == ["o.jsonl", "whole.jsonl"]
 

@@ -190,7 +190,7 @@ async def test_a_token_request_that_broke_for_good_says_so(make: Any, wire: Any)
     both = make(retry=RetryPolicy(tries=1))
     final = TotalTimeoutError("too long", setting="token_time", limit=20.0)
     both.auth.error = final
-    said = "shop_v1.get: the call was not sent, for there is no access token"
+    said = "shop_v1.get: the call was not sent because there is no access token"
     with pytest.raises(TotalTimeoutError) as caught:
         await both.send(GET.call())
     assert caught.value.message == f"{said}: too long"

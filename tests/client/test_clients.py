@@ -136,7 +136,7 @@ async def test_a_503_with_html_is_tried_again_and_then_told(make: Any, wire: Any
 
 
 async def test_what_production_does_not_have_is_refused_before_a_token_is_fetched(make: Any, wire: Any) -> None:
-    """An operation of the sandbox alone; in the sandbox and on a server of one's own it is sent."""
+    """An operation of the sandbox alone; in the sandbox and on a server of your own it is sent."""
     only = evolve(GET, sandbox_only=True).call(sku="x")
     both = make(environment="production")
     with pytest.raises(InvalidArgumentError, match=r"shop_v1\.getThing: .*sandbox alone; nothing was sent") as caught:
@@ -148,7 +148,7 @@ async def test_what_production_does_not_have_is_refused_before_a_token_is_fetche
 
 
 async def test_a_marketplace_of_another_region_is_refused_before_a_token_is_fetched(make: Any, wire: Any) -> None:
-    """By production, whose hosts are of one region each; a server of one's own may have pairs of all of them."""
+    """By production, whose hosts are of one region each; a server of your own may have pairs of all of them."""
     places = Param("Ids", "ids", Location.QUERY, list[str], style=Style.CSV, marketplace=True)
     call = evolve(GET, params=(GET.params[0], places)).call(sku="x", ids=["DE", "US"])
     both = make(environment="production")
@@ -183,7 +183,7 @@ async def test_a_loop_by_is_retryable_never_sends_an_order_twice(make: Any, wire
     }[lost]
     both = make()
     for _ in range(5):
-        with pytest.raises(SPAPIError, match="carried out, look before repeating") as caught:
+        with pytest.raises(SPAPIError, match="carried out, check before repeating") as caught:
             await both.send(ORDER.call(body={"sellerFulfillmentOrderId": "1"}))
         assert caught.value.may_have_been_carried_out
         if not caught.value.is_retryable():
@@ -266,7 +266,7 @@ async def test_a_403_of_a_report_document_names_restricted(make: Any, wire: Any,
 async def test_a_5xx_on_a_post_is_not_repeated(make: Any, wire: Any, reply: Any) -> None:
     """It may have been carried out, and the error says so."""
     wire.answer = lambda _: reply(500)
-    with pytest.raises(ServerError, match="may have been carried out, look before repeating"):
+    with pytest.raises(ServerError, match="may have been carried out, check before repeating"):
         await make().send(POST.call(body={}))
     assert len(wire.requests) == 1
 
@@ -388,7 +388,9 @@ async def test_a_broken_token_request_says_that_the_call_was_not_sent(make: Any,
     """Whatever became of the token request, repeating the call is safe."""
     both = make()
     both.auth.error = ConnectionLostError("No answer")
-    with pytest.raises(ConnectionNotMadeError, match="the call was not sent, for there is no access token: No answer"):
+    with pytest.raises(
+        ConnectionNotMadeError, match="the call was not sent because there is no access token: No answer"
+    ):
         await both.send(POST.call(body={}))
     assert wire.requests == []
 

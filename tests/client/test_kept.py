@@ -1,4 +1,4 @@
-"""Kept answers, as a call sees them: which stand in, what is said of them, and when there is no cache; sync and async."""
+"""Kept answers, as a call sees them: which are in, what is said of them, and when there is no cache; sync and async."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ async def test_an_old_answer_stands_in_where_an_error_says_nothing_of_the_questi
     assert (old.parsed, old.cached, old.stale, old.attempts) == ({"n": 1}, True, True, 0)
     (said,) = [record.getMessage() for record in caplog.records if record.name == "spapi_core.client"]
     assert said.startswith(f"{ITEM}: ")
-    assert said.endswith("Error; a kept answer past its time stands in")
+    assert said.endswith("Error; a kept answer past its time is used")
 
 
 async def test_without_an_old_answer_the_error_is_raised(make: Any, wire: Any, reply: Any, caplog: Any) -> None:

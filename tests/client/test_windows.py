@@ -50,7 +50,7 @@ def test_no_piece_ends_later_than_amazon_takes() -> None:
     [
         ("yesterday", START, 1, "start"),
         (START, datetime(2024, 1, 2), 1, "end"),  # noqa: DTZ001 - what is refused
-        (START, START - timedelta(days=1), 1, "lies before"),
+        (START, START - timedelta(days=1), 1, "is before start"),
         (START, LATER, 0, "above zero"),
         (START, LATER, "week", "timedelta"),
         (5, LATER, 1, "start"),
@@ -77,7 +77,7 @@ def test_a_step_beyond_the_last_year_ends() -> None:
         (START, LATER, 0, "step is 0: give a time above zero, e.g. timedelta(days=7)"),
         (START, LATER, -0.5, "step is -0.5: give a time above zero, e.g. timedelta(days=7)"),
         (START, LATER, timedelta(0), "step is 0:00:00: give a time above zero, e.g. timedelta(days=7)"),
-        (LATER, START, 1, "end 2024-01-01T00:00:00Z lies before start 2030-01-01T00:00:00Z"),
+        (LATER, START, 1, "end 2024-01-01T00:00:00Z is before start 2030-01-01T00:00:00Z"),
     ],
 )
 def test_the_message_says_what_to_give(start: Any, end: Any, step: Any, said: str) -> None:

@@ -93,7 +93,7 @@ def test_a_sentence_that_is_gone_and_a_figure_that_is_gone_are_said(root: Path) 
 
 
 def test_the_figures_of_the_file_are_read(tmp_path: Path) -> None:
-    """As they stand there."""
+    """As they are there."""
     (tmp_path / "tests").mkdir()
     (tmp_path / "tests" / "figures.json").write_text(json.dumps(FIGURES), encoding="utf-8")
     assert figures.read(tmp_path) == FIGURES

@@ -38,7 +38,7 @@ class Mutant:
         file: `operations.py` or `models.py`.
         start: Where the changed text begins.
         end: Where it ends.
-        text: What stands there instead.
+        text: What is there instead.
         told: What was done, for people.
     """
 

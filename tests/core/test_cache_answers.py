@@ -290,7 +290,7 @@ def test_a_time_that_is_none_makes_no_cache(seconds: Any, stale: Any, said: str)
         (SECTION, None),
         (
             "reports_v2021_06_30.createReport",
-            "cache: reports_v2021_06_30.createReport is a POST: only what a GET answers can be kept",
+            "cache: reports_v2021_06_30.createReport is a POST: only answers of GET operations can be kept",
         ),
         (f"{ITEM}s", f"cache: there is no operation or section '{ITEM}s'; did you mean '{ITEM}'?"),
         ("qqq", "cache: there is no operation or section 'qqq'; `spapi operations` lists them"),

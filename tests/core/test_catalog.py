@@ -1,4 +1,4 @@
-"""What is known of operations without importing them, and the raw request that stands on it."""
+"""What is known of operations without importing them, and the raw request that is built on it."""
 
 from __future__ import annotations
 

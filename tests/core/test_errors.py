@@ -137,7 +137,7 @@ def test_a_deprecation_names_day_and_successor() -> None:
     known = OperationDeprecatedWarning("a.b", date(2027, 1, 2), ["a.c", "a.d"])
     assert str(known) == "a.b is deprecated: Amazon removes it on 2027-01-02; use a.c, a.d instead"
     bare = OperationDeprecatedWarning("a.b")
-    assert str(bare) == "a.b is deprecated: Amazon has named no day of removal; it has no successor"
+    assert str(bare) == "a.b is deprecated: Amazon has given no removal date; it has no successor"
     for one in (known, bare):
         back = pickle.loads(pickle.dumps(one))  # noqa: S301 - our own bytes
         assert (str(back), back.operation, back.removal) == (str(one), "a.b", one.removal)

@@ -175,7 +175,7 @@ def test_a_token_is_not_sent_elsewhere_by_a_typo(url: str, said: str) -> None:
 
 
 def test_another_host_works_when_it_is_allowed() -> None:
-    """A gateway of one's own, named once; for LWA too."""
+    """A gateway of your own, named once; for LWA too."""
     found = resolve("https://gateway.example:8443/", "EU", allowed_hosts=["Gateway.Example"])
     assert (found.environment, found.base_url) == ("custom", "https://gateway.example:8443")
     lwa = "https://gateway.example/lwa"
@@ -216,7 +216,7 @@ def test_amazons_hosts_are_known_in_every_spelling(written: str, environment: st
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("https://sellingpartnerapi-eu.amazon.com/v1", "has a path: write scheme and host alone"),
+        ("https://sellingpartnerapi-eu.amazon.com/v1", "has a path: write only scheme and host"),
         ("https://api.amazon.com", "not one of Amazon's hosts"),
         ("https://sellingpartnerapi-zz.amazon.com", "not one of Amazon's hosts"),
         ("https://sellingpartnerapi-na.amazon.com", "not a host of region EU"),

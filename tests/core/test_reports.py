@@ -92,12 +92,12 @@ def test_options_are_held_against_the_table() -> None:
     [
         (
             "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", None, {},
-            ("x: GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2 cannot be asked for, Amazon makes it by itself: find it with "
+            ("x: GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2 cannot be requested, Amazon makes it on its own: find it with "
             "reports.list('GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2')"),
         ),
         (
             "GET_LEDGER_DETAIL_VIEW_DATA", None, {"schedule": True},
-            "x: GET_LEDGER_DETAIL_VIEW_DATA cannot be scheduled: ask for it with reports.create",
+            "x: GET_LEDGER_DETAIL_VIEW_DATA cannot be scheduled: request it with reports.create",
         ),
         (
             "GET_VENDOR_SALES_REPORT", {**VENDOR, "sellingProgramme": "RETAIL"}, {},

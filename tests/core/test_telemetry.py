@@ -81,7 +81,7 @@ class Told:
 
 @pytest.fixture
 def told() -> Any:
-    """A telemetry of one's own: nothing goes to the process's providers."""
+    """A telemetry of your own: nothing goes to the process's providers."""
     spans, metrics = InMemorySpanExporter(), InMemoryMetricReader()
     tracer, meter = TracerProvider(), MeterProvider([metrics])
     tracer.add_span_processor(SimpleSpanProcessor(spans))

@@ -50,7 +50,7 @@ class Stage:
 
 @pytest.fixture
 def stage() -> Iterator[Stage]:
-    """A telemetry of one's own."""
+    """A telemetry of your own."""
     spans, metrics = InMemorySpanExporter(), InMemoryMetricReader()
     tracer, meter = TracerProvider(), MeterProvider([metrics])
     tracer.add_span_processor(SimpleSpanProcessor(spans))

@@ -114,7 +114,7 @@ def test_a_region_is_named_where_it_is_known() -> None:
     """In what is possible, and in what a probe has shown."""
     by_cause = {finding.cause: finding for finding in causes(refused(), ANY)}
     assert by_cause["wrong_region"].text == (
-        "The selling partner may not belong to region EU: tokens hold in one region alone."
+        "The selling partner may not belong to region EU: tokens are valid in only one region."
     )
     by_cause = {finding.cause: finding for finding in causes(refused(), Subject())}
     assert "to region another region:" in by_cause["wrong_region"].text
@@ -173,7 +173,7 @@ def test_login_with_amazon_may_say_nothing_that_is_understood(
           for word in ("certificate", "SSL", "TLS")),
         *((ConnectionNotMadeError(f"x {word} y"), "dns", "The host name was not found. x ")
           for word in ("Name or service", "getaddrinfo", "nodename", "name resolution", "resolve")),
-        (ConnectionNotMadeError("x"), "unreachable", "No connection came about. x"),
+        (ConnectionNotMadeError("x"), "unreachable", "No connection could be made. x"),
         (ConnectionLostError("x"), "connection_lost", "The connection broke before the answer was there. x"),
     ],
 )  # fmt: skip

@@ -313,7 +313,7 @@ def test_a_host_that_is_not_there_is_told(tmp_path: Path) -> None:
     problems = [finding for finding in found if finding.status is Status.PROBLEM]
     assert {finding.cause for finding in problems} == {"unreachable"}
     assert "spapi sandbox serve" in problems[0].remedy
-    assert found[-1].text == "Not looked at: a host cannot be reached."
+    assert found[-1].text == "Not checked: a host cannot be reached."
 
 
 def _plain(profile: Any) -> Any:

@@ -145,7 +145,7 @@ def test_the_clock_may_be_off_by_five_minutes(seconds: int, status: Status, text
 def test_tokens_begin_as_amazons_do(
     environment: str, refresh: str | None, token: str, status: Status, sure: Sure
 ) -> None:
-    """A refresh token of a server of one's own may begin as it likes."""
+    """A refresh token of a server of your own may begin as it likes."""
     found = _kind(token, profile("DE", environment, refresh))
     assert (found.status, found.sure) == (status, sure)
 

@@ -120,7 +120,7 @@ def test_no_secret_leaves_a_worker_but_into_the_token_store(fleet: Fleet) -> Non
 
 
 def everything_of(redis: Any, key: bytes) -> Any:
-    """What stands at a key, of whatever kind; nothing where it went after the keys were listed."""
+    """What is at a key, of whatever kind; nothing where it went after the keys were listed."""
     read = {
         b"none": lambda _: None,
         b"string": redis.get,

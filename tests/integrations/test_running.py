@@ -126,7 +126,7 @@ def test_a_task_without_a_worker_waits_where_it_is(task: Made, wire: Any, reply:
 
 
 def test_eager_tasks_and_chords_wait_where_they_are(notes: Notes, client_of: Any, wire: Any, reply: Any) -> None:
-    """As tests of one's own run them, with `task_always_eager`; each has its own id in the journal."""
+    """As the tests of users run them, with `task_always_eager`; each has its own id in the journal."""
     app = Celery("eager")
     app.conf.update(task_always_eager=True, task_store_eager_result=True, result_backend="cache+memory://")
     connect(app, client_of, notes)

@@ -90,7 +90,7 @@ def test_places_that_keep_nobody_out_are_told(empty_redis: str) -> None:
         assert [each.keeps_places for each in fleet_status(redis).plans] == [False]
     shown = CliRunner().invoke(app, ["fleet", "status", "--redis", empty_redis])
     assert "(not kept)" in shown.output
-    assert "the workers are behind" in " ".join(shown.output.split())
+    assert "The workers are behind" in " ".join(shown.output.split())
 
 
 def test_a_redis_that_is_away_is_no_riddle_on_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,7 +104,7 @@ def test_a_redis_that_is_away_is_an_error_of_the_store() -> None:
     """With the kind of failure and where it was looked for, without user and password."""
     with (
         Redis.from_url("redis://someone:opensesame@127.0.0.1:1/0") as redis,
-        pytest.raises(StoreError, match="how the fleet") as caught,
+        pytest.raises(StoreError, match="for the state of the fleet") as caught,
     ):
         fleet_status(redis)
     assert "127.0.0.1:1" in str(caught.value)

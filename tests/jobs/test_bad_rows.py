@@ -44,7 +44,7 @@ def test_ten_thousand_bad_rows_are_collected() -> None:
         with pytest.raises(DocumentError) as caught:
             rows.take(10_000, 0, "", "is short")
         assert str(caught.value) == (
-            "More than 10000 rows are bad, the last is short: the table is probably read in a wrong way"
+            "More than 10000 rows are bad, the last is short: the table is probably being read in the wrong way"
         )
 
 
@@ -79,7 +79,7 @@ def test_a_function_takes_bad_rows_as_they_come() -> None:
 
 def test_collecting_has_an_end() -> None:
     """A table whose every row is bad is read in a wrong way; memory stays bounded."""
-    with pytest.raises(DocumentError, match="probably read in a wrong way"):
+    with pytest.raises(DocumentError, match="probably being read in the wrong way"):
         rows("a\tb\n" + "1\n" * (MOST_COLLECTED + 1), on_bad_row="collect", step=65536)
 
 

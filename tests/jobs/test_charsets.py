@@ -82,5 +82,5 @@ def test_another_first_letter_leaves_the_order_open(name: str, head: bytes) -> N
     with pytest.raises(DocumentError) as caught:
         with_order(name, head)
     assert str(caught.value) == (
-        f"The document is {name} and does not say in which order: give charset='{name}-le' or '{name}-be'"
+        f"The document is {name} and does not state its byte order: give charset='{name}-le' or '{name}-be'"
     )

@@ -50,7 +50,7 @@ def found(lines: list[str], **given: Any) -> TableHeader:
     ],
 )
 def test_the_header_says_what_separates_values(line: str, delimiter: str, names: list[str]) -> None:
-    """A tab where there is one, else what stands in it most often; empty names at its end are dropped."""
+    """A tab where there is one, else what is in it most often; empty names at its end are dropped."""
     header = found([line, "1"])
     assert (header.number, header.line, header.delimiter, header.names) == (1, line, delimiter, names)
     assert header.rest == [(2, "1")]
@@ -139,7 +139,7 @@ def test_more_lines_are_needed_until_it_is_certain() -> None:
     ],
 )
 def test_what_is_xml_or_json_is_not_a_table(line: str, words: str) -> None:
-    """The message says how to read it; with a header of one's own it is not looked at."""
+    """The message says how to read it; with a header of your own it is not looked at."""
     with pytest.raises(DocumentError) as caught:
         look(["", line], ended=False)
     assert str(caught.value) == f"The document is {words}"
@@ -215,7 +215,7 @@ def test_returns_alone_end_no_lines() -> None:
     """The whole document would be one header."""
     with pytest.raises(
         DocumentError,
-        match=r"^The lines of the document end with returns alone: read its text, and split it yourself$",
+        match=r"^The lines of the document end only with carriage returns: read its text, and split it yourself$",
     ):
         look(["a\tb\r1\t2"])
 

@@ -75,7 +75,7 @@ def test_the_only_array_is_found_and_several_are_told() -> None:
 @pytest.mark.parametrize("text", ["[1, 2", '[{"a": 1]', "[1 2]", "[1] [2]", "nonsense", '{"a": [1], "b": NaN}'])
 def test_what_is_no_json_is_an_error(text: str) -> None:
     """Items before the fault are handed on; the end is never taken for an end."""
-    with pytest.raises(BadTextError, match=r"The document (is not JSON|goes on after)"):
+    with pytest.raises(BadTextError, match=r"The document (is not JSON|continues after)"):
         read(Items(), text)
 
 
@@ -179,7 +179,7 @@ def test_an_array_that_stands_twice_is_no_list() -> None:
 
 @pytest.mark.parametrize("step", [1, 7, 1000])
 def test_a_line_that_is_not_json_is_named(step: int) -> None:
-    """By its number, empty lines counted, and nothing of what stands in it."""
+    """By its number, empty lines counted, and nothing of what is in it."""
     for text, line in (('{"a": 1}\n\n{"b": \n{"a": 2}\n', 3), ('{"a": 1}\n{"a": SECRET', 2)):
         with pytest.raises(BadTextError, match=f"^Line {line} of the document is not JSON") as caught:
             read(Records(), text, step)

@@ -131,7 +131,7 @@ async def test_records_that_cannot_be_read_say_where_to_go_on(both: Any, wire: A
     ("token", "words", "resume"),
     [
         ("t1", "the same page token came twice, the data would never end", "t1"),
-        (5, "the token of the next page is not text, so the rest of the data cannot be asked for", "t1"),
+        (5, "the token of the next page is not text, so the rest of the data cannot be requested", "t1"),
     ],
 )
 async def test_a_token_that_leads_nowhere_is_an_error(
@@ -220,7 +220,7 @@ async def test_a_query_without_an_id_may_have_been_made(both: Any, wire: Any, re
         await awaited(both, both.client.data_kiosk.create(QUERY, check=False))
     assert caught.value.may_have_been_carried_out is True
     assert caught.value.message == (
-        "data_kiosk_v2023_11_15.createQuery: the answer holds no queryId; it has probably been carried out, look before "
+        "data_kiosk_v2023_11_15.createQuery: the answer holds no queryId; it has probably been carried out, check before "
         "repeating"
     )
 

@@ -202,4 +202,4 @@ def test_another_checksum_is_an_error(checksum: str) -> None:
     check_checksum(b"a", md5(b"a"), "LUGGAGE")
     with pytest.raises(DocumentError) as caught:
         check_checksum(b"a", checksum, "LUGGAGE")
-    assert str(caught.value) == ("LUGGAGE: the schema does not have the checksum that Amazon states: ask for it again")
+    assert str(caught.value) == ("LUGGAGE: the schema does not match the checksum that Amazon states: request it again")

@@ -94,7 +94,7 @@ async def follow(kind: str, environment: str, job: str) -> None:
 async def test_a_link_into_a_private_network_is_followed_outside_production(
     kind: str, environment: str, job: str
 ) -> None:
-    """There a server of one's own may answer; in production nothing is sent."""
+    """There a server of your own may answer; in production nothing is sent."""
     if environment != "production":
         await follow(kind, environment, job)
         return

@@ -8,8 +8,8 @@ import pytest
 
 from spapi_core.jobs.quoting import Open, Quoting, QuotingFault
 
-ENDS = "a quotation ends before something else than a delimiter or the end of the line"
-STANDS = "a quotation mark stands in a value that is not quoted"
+ENDS = "a quotation is not followed by a delimiter or the end of the line"
+STANDS = "there is a quotation mark in a value that is not quoted"
 
 
 def quoting(count: int = 3, *, every: bool = False, delimiter: str = ",") -> Quoting:

@@ -161,7 +161,7 @@ async def test_options_are_refused_together_with_reuse(both: Any) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         wanted(both, options={"a": "b"})
     assert str(caught.value) == (
-        f"{CREATE}: reuse= goes without report_options=, because Amazon does not show the options of a report: find it with "
+        f"{CREATE}: reuse= cannot be combined with report_options=, because Amazon does not show the options of a report: find it with "
         "list(), and give its id to wait()"
     )
     assert caught.value.operation == CREATE

@@ -67,7 +67,7 @@ async def test_without_an_equal_report_a_new_one_is_asked_for(both: Any, wire: A
     await awaited(both, both.client.reports.run("GET_LEDGER_DETAIL_VIEW_DATA", reuse=timedelta(hours=1)))
     assert sent(wire)[1] == "POST /reports/2021-06-30/reports"
     given = {"report_options": {"aggregateByLocation": "COUNTRY"}, "reuse": timedelta(hours=1)}
-    with pytest.raises(InvalidArgumentError, match="reuse= goes without report_options="):
+    with pytest.raises(InvalidArgumentError, match="reuse= cannot be combined with report_options="):
         await awaited(both, both.client.reports.run("GET_LEDGER_SUMMARY_VIEW_DATA", **given))
 
 

@@ -168,7 +168,7 @@ def test_a_header_that_is_not_there_is_an_error() -> None:
         rows("a\tb\n1\t2\n", header=9)
     with pytest.raises(InvalidArgumentError, match="from 1"):
         rows("a\tb\n", header=0)
-    with pytest.raises(DocumentError, match="returns alone"):
+    with pytest.raises(DocumentError, match="end only with carriage returns"):
         rows("a\tb\r1\t2\r")
     assert rows("") == []
     assert rows("\n\n") == []

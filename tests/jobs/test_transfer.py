@@ -49,7 +49,7 @@ def test_an_encoding_that_was_not_asked_for_is_an_error(encoding: str) -> None:
     """What the link says of gzip is a hint, the bytes decide; others cannot be read."""
     with pytest.raises(DocumentError) as caught:
         Transfer("d-1").begins(200, {"content-encoding": encoding})
-    assert str(caught.value) == f"Document d-1 comes in the encoding {encoding!r}, which was not asked for"
+    assert str(caught.value) == f"Document d-1 comes in the encoding {encoding!r}, which was not requested"
     for well in ("gzip", "GZIP", "x-gzip", "identity", "", "gzip,aws-chunked", "aws-chunked, GZIP", "identity, utf-8"):
         assert Transfer("d-1").begins(200, {"content-encoding": well})
 
@@ -98,7 +98,7 @@ def test_another_range_than_was_asked_for_is_an_error(answered: str) -> None:
     """A gap would not be seen later."""
     with pytest.raises(DocumentError) as caught:
         begun(4).begins(206, {"content-range": answered})
-    assert str(caught.value) == "Document d-1: the server answered another range than was asked for"
+    assert str(caught.value) == "Document d-1: the server answered with another range than the one requested"
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def test_an_order_report_is_typed(kind: str) -> None:
 
 
 def test_the_totals_of_a_settlement_are_kept_apart() -> None:
-    """All that stands in the settlement is a record of its kind, known or not, but the totals."""
+    """All that is in the settlement is a record of its kind, known or not, but the totals."""
     text = ENVELOPE.format(
         "<Message><MessageID>1</MessageID><SettlementReport><SettlementData><AmazonSettlementID>0012</AmazonSettlementID>"
         '<TotalAmount currency="EUR">9.50</TotalAmount><DepositDate>2026-05-31T10:00:00+00:00</DepositDate></SettlementData>'

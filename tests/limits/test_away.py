@@ -163,7 +163,7 @@ def test_an_outage_is_one_warning_for_a_worker_and_one_when_it_is_over(caplog: p
     with caplog.at_level(logging.INFO, "spapi_core.limits"):
         fleet.play(20.0, [(5.0, "away"), (10.0, "up")])
     told = sorted(record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING)
-    away = "The store of permits is away. Going on in this process with 1/4 of each usage plan until it is back."
+    away = "The store of permits is away. Continuing in this process with 1/4 of each usage plan until it is back."
     assert told == [*[away] * 4, *["The store of permits is back."] * 4]
 
 

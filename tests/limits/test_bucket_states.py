@@ -66,7 +66,7 @@ def names_of(state: BucketState) -> list[Any]:
 
 
 def test_the_numbers_of_the_law() -> None:
-    """As they stand in its script for Redis too."""
+    """As they are in its script for Redis too."""
     assert (IN_FLIGHT, MEMORY_OF_RATE, WINDOW, CLOCK_STEP) == (1_000_000, 3_600_000_000, 120_000_000, 1_000_000)
     assert (TRUSTED, MOST_UNUSED, TICKET_GRACE) == (3, 6, 2_000_000)
 

@@ -120,7 +120,7 @@ def test_an_outage_is_said_when_it_begins_and_when_it_is_over(clock: Clock, capl
             made.answered(made.ask())
             assert not made.away
     assert [(record.levelno, record.getMessage()) for record in caplog.records] == [
-        (logging.WARNING, "Gone. Going on in this process with 1/4 of each usage plan until it is back."),
+        (logging.WARNING, "Gone. Continuing in this process with 1/4 of each usage plan until it is back."),
         (logging.WARNING, "The store of permits is back."),
     ] * 2
 

@@ -37,7 +37,7 @@ class Waiter:
         return True
 
     def end(self) -> None:
-        """It stands in no line any more."""
+        """It is in no line any more."""
 
 
 def named(cases: dict[str, tuple[Callable[[Any], object], int]]) -> pytest.MarkDecorator:

@@ -89,7 +89,7 @@ async def test_a_store_that_is_away_is_a_warning(kind: type[Any], verb: str, cap
     with caplog.at_level(logging.INFO, "spapi_core.limits"):
         await done(getattr(permit, verb)())
     assert [(record.levelno, record.getMessage()) for record in caplog.records] == [
-        (logging.WARNING, "An answer was not entered into the store of permits: Gone.")
+        (logging.WARNING, "An answer was not recorded in the store of permits: Gone.")
     ]
     assert lines.called == []
 

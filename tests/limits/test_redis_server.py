@@ -31,7 +31,7 @@ URL = "redis://localhost:6379/0"
 PAIR, APPLICATION = Bucket("app:account:eu:x", 0.5, 3), Bucket("app", 0.0167, 20)
 IN_FLIGHT = b"1000000"
 ODD = (
-    "Redis, the store of permits, answered something that its script does not say (ValueError): is it a Redis that runs "
+    "Redis, the store of permits, returned something that its script cannot return (ValueError): is it a Redis that runs "
     "Lua scripts, 5 or later?"
 )
 
@@ -97,7 +97,7 @@ def test_a_client_of_the_other_kind_of_code_is_no_way_to_the_server() -> None:
         with pytest.raises(ConfigurationError) as caught:
             connect()
         assert str(caught.value) == (
-            "This RedisStore has a client for the other kind of code alone: pass url=, or client= for threads and "
+            "This RedisStore has a client only for the other kind of code: pass url=, or client= for threads and "
             "async_client= for tasks."
         )
 
@@ -206,7 +206,7 @@ def test_the_answer_to_a_wish_is_numbers(reply: Any, read: tuple[Any, ...]) -> N
 def test_an_answer_that_is_none_is_an_error_of_the_store(reply: Any) -> None:
     """Of a wish as of a place, and of levels."""
     for read in (RedisStore(URL).taken, queue_place_of, lambda odd: levels_of([PAIR], [odd])):
-        with pytest.raises(StoreError, match="answered something that its script does not say") as caught:
+        with pytest.raises(StoreError, match="returned something that its script cannot return") as caught:
             read(reply)
         assert isinstance(caught.value.__cause__, ValueError | TypeError | AttributeError)
 
@@ -215,7 +215,7 @@ def test_what_went_wrong_is_said_in_full() -> None:
     """With the kind of the error, and what it said."""
     assert str(odd_answer(ValueError("x"))) == ODD
     assert str(too_late()) == (
-        "Redis, the store of permits, stood still: an answer came when nobody waited for it any more."
+        "Redis, the store of permits, stood still: an answer came after the caller had given up."
     )
     assert str(store_failed(OSError("gone. "))) == "Redis, the store of permits, failed: OSError: gone."
     assert str(store_failed(TimeoutError())) == "Redis, the store of permits, failed: TimeoutError."

@@ -113,7 +113,7 @@ async def test_a_cancelled_place_wakes_who_waits_for_its_first_bucket(limiter: A
             return True
 
         def end(self) -> None:
-            """It stands in no line any more."""
+            """It is in no line any more."""
 
     place = await done(limiter.reserve([pair, application], label="x"))
     for bucket in (pair, application):

@@ -164,7 +164,7 @@ def test_a_file_that_cannot_be_made_or_used_is_said_with_its_path(tmp_path: Path
         store.side().levels([TWO])
     assert str(caught.value) == (
         f"The file of permits {path} cannot be used: file is not a database. Use another path, or delete it and the "
-        "-wal and -shm beside it: it holds counters alone."
+        "-wal and -shm beside it: it holds only counters."
     )
     assert isinstance(caught.value.__cause__, sqlite3.Error)
     below = path / "below" / "it"

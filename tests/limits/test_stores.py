@@ -40,7 +40,7 @@ from tests.limits.conftest import Clock, MakeStore, done
 pytestmark = pytest.mark.anyio
 
 GOING_ON = (
-    "Going on in this process with the whole of each usage plan, since no other worker was seen (workers= says how many "
+    "Continuing in this process with the whole of each usage plan, since no other worker was seen (workers= says how many "
     "there are), until it is back."
 )
 SLOW = [Bucket("app:account:eu:x", 0.5, 1)]
@@ -434,7 +434,7 @@ async def test_an_answer_is_not_lost_with_the_store(kind: Any, clock: Clock, cap
     permit = await done(limiter.acquire(SLOW, label="x"))
     store.away = True
     await done(permit.settle(status_code=200))
-    assert "not entered" in caplog.text
+    assert "not recorded" in caplog.text
 
 
 async def test_work_goes_on_in_this_process_while_the_store_is_away(

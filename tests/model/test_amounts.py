@@ -131,7 +131,7 @@ def test_what_is_no_number_is_drift_and_stays() -> None:
 
 
 def test_values_from_elsewhere_are_decimals_of_their_shown_digits() -> None:
-    """`from_dict` has floats, no text: 0.1 is 0.1; Decimals of a JSON reader of one's own stay as they are."""
+    """`from_dict` has floats, no text: 0.1 is 0.1; Decimals of a JSON reader of your own stay as they are."""
     assert Priced.from_dict({"amount": 0.1}).amount == Decimal("0.1")
     assert Priced.from_dict({"amount": 7}).amount == Decimal(7)
     exact = json.loads('{"amount": 12.50, "several": [0.30]}', parse_float=Decimal)
@@ -368,7 +368,7 @@ def test_digits_stay_with_their_model_where_other_parts_come_between(lacking: st
 
 
 def test_a_float_of_the_caller_is_not_taken_for_amazons() -> None:
-    """It is refused when it is sent, as ever; what stands in the model is what was given."""
+    """It is refused when it is sent, as ever; what is in the model is what was given."""
     found, _ = read('{"amount": 12.50}')
     found.amount = 12.5  # type: ignore[assignment]  # the mistake
     assert type(found.amount) is not Decimal

@@ -81,7 +81,7 @@ def type_of(holder: dict[str, Any], schemas: dict[str, Any]) -> Any:
 
 
 def schema_type(schema: dict[str, Any], schemas: dict[str, Any]) -> Any:
-    """The Python type of a schema that stands in a response."""
+    """The Python type of a schema that is in a response."""
     if "$ref" in schema:
         return schemas[schema["$ref"].rsplit("/", 1)[1]]
     if schema.get("type") == "array":

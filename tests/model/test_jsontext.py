@@ -80,7 +80,7 @@ def test_a_lone_surrogate_is_read_and_written() -> None:
     ],
 )
 def test_a_float_that_may_have_been_a_long_whole_number_is_seen(value: Any, inexact: bool) -> None:
-    """Of either sign, wherever it stands in JSON's objects and lists."""
+    """Of either sign, wherever it is in JSON's objects and lists."""
     assert is_inexact(value) is inexact
 
 

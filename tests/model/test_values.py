@@ -155,7 +155,7 @@ def test_an_unknown_value_of_a_personal_property_is_not_told(name: str, value: s
         (FormFile, b"abc", "x: expected FormFile, got bytes; make one with FormFile(content, name, type)"),
         (FormFile, bytearray(b"a"), "x: expected FormFile, got bytearray; make one with FormFile(content, name, type)"),
         (FormFile, "abc", "x: expected FormFile, got str"),
-        (Any, FormFile(b"a"), "x: a file can be sent as a field of a form with files alone, not as JSON"),
+        (Any, FormFile(b"a"), "x: a file can be sent only as a field of a form, not as JSON"),
     ],
 )
 def test_what_does_not_fit_is_refused_in_full_words(kind: Any, value: Any, words: str) -> None:
@@ -187,7 +187,7 @@ def test_what_fits_is_sent_as_json(kind: Any, value: Any, sent: Any) -> None:
 
 
 def test_a_file_of_a_form_stays_as_it_is() -> None:
-    """JSON holds none: what stands there is drift. Its bytes are in no repr."""
+    """JSON holds none: what is there is drift. Its bytes are in no repr."""
     file = FormFile(b"secret", "a.pdf", "application/pdf")
     assert encode_as(FormFile, file, "x") is file
     assert drift_of(FormFile, "text") == ("text", [(DriftKind.WRONG_TYPE, "FormFile", "string")])

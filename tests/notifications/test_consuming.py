@@ -122,7 +122,7 @@ def test_a_refusal_says_what_to_look_at(code: str | None, status: int, shown: st
     error = refusal_of(of_aws(code, status))
     assert isinstance(error, ConfigurationError)
     assert str(error) == (
-        f"SQS refused to give messages of the queue ({shown}): see whether its URL is right, in which region it is, and "
+        f"SQS refused to return messages from the queue ({shown}): see whether its URL is right, in which region it is, and "
         "whether these AWS credentials may receive from it."
     )
 
@@ -134,7 +134,7 @@ def test_settings_of_aws_that_are_missing_are_named() -> None:
         assert isinstance(found, ConfigurationError)
         assert str(found) == str(unset_of(error))
         assert str(found).startswith(
-            ("AWS credentials are missing", "AWS does not know", "The AWS secret does not fit")
+            ("AWS credentials are missing", "AWS does not know", "The AWS secret does not match")
         )
     assert unset_of(RuntimeError()) is None
     assert [code_of(each) for each in (of_aws("A"), of_aws(None), RuntimeError(), None)] == ["A", "", None, None]
@@ -315,7 +315,7 @@ def test_five_layers_are_taken_off_and_no_more() -> None:
          "Other senders may share the queue; set such messages aside.")),
         ({"Records": []}, ("The message is an event of Lambda with records, not one of them: make the function with "
          "lambda_handler(handler), or give parse_notification each of event['Records'].")),
-        ({"Type": "SubscriptionConfirmation"}, ("The message is SNS's question whether to subscribe, not a notification: confirm "
+        ({"Type": "SubscriptionConfirmation"}, ("The message is a request of SNS to confirm a subscription, not a notification: confirm "
          "the subscription first.")),
     ],
 )  # fmt: skip
@@ -357,7 +357,7 @@ def test_the_arn_of_a_queue_has_three_parts(arn: str, parts: tuple[str, str, str
     """Region, account and name; a FIFO queue is refused."""
     assert arn_parts(arn) == parts
     with pytest.raises(
-        InvalidArgumentError, match=r"q\.fifo is a FIFO queue, and Amazon delivers to standard queues alone\.$"
+        InvalidArgumentError, match=r"q\.fifo is a FIFO queue, and Amazon delivers only to standard queues\.$"
     ):
         arn_parts("arn:aws:sqs:eu-west-1:123456789012:q.fifo")
     for wrong in (

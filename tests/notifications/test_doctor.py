@@ -50,7 +50,7 @@ def open_to_amazon(**attributes: str) -> Queues:
 
 EMPTY = Check(
     "messages", ok=None, text="It is empty.",
-    remedy="Nothing was sent, or another consumer took it: notifications come on a change alone.",
+    remedy="Nothing was sent, or another consumer took it: notifications come only when something changes.",
 )  # fmt: skip
 
 
@@ -107,7 +107,7 @@ def test_a_key_of_the_queue_has_to_let_amazon_in() -> None:
         (None, Check("queue policy", ok=False, text="Amazon may not send into it.", remedy="spapi notifications subscribe with AWS credentials sets the policy.")),
         (
             with_amazon({"Statement": [DENY]}, ARN),
-            Check("queue policy", ok=False, text="Its policy denies Amazon to send, in no.", remedy="Take account 437568002678 out of that statement; no other one can allow it."),
+            Check("queue policy", ok=False, text="Its policy forbids Amazon to send, in no.", remedy="Take account 437568002678 out of that statement; no other one can allow it."),
         ),
         (
             with_amazon({"Statement": [{**DENY, "Condition": {"X": {"aws:SourceIp": "1"}}}]}, ARN),
@@ -123,8 +123,8 @@ def test_a_policy_that_keeps_amazon_out_is_named(policy: Any, check: Check) -> N
 def test_a_queue_that_cannot_be_looked_at_says_so() -> None:
     """Without credentials, with those of another account, and with a policy that cannot be read."""
     assert of_queue(None) == [
-        Check("queue", ok=None, text="The queue was not looked at.",
-              remedy="Give AWS credentials (a boto3 client as sqs) to have its policy and content looked at."),
+        Check("queue", ok=None, text="The queue was not checked.",
+              remedy="Give AWS credentials (a boto3 client as sqs) to have its policy and content checked."),
     ]  # fmt: skip
     broken = of_queue(Queues(Policy="[]"))
     assert broken == [Check("queue", ok=False, text="The queue's policy is not a JSON object: write it again in AWS.")]
@@ -146,7 +146,7 @@ def test_another_queue_than_the_one_that_is_read_is_a_fault() -> None:
     found = checks([payload([DESTINATION]), present()], arn=f"{ARN}-2", sqs=open_to_amazon())
     assert found[2:] == [
         Check("destination", ok=False, text=f"It delivers to {ARN}.",
-              remedy="That is another queue than the one that is read: read that one, or subscribe with --replace."),
+              remedy="It is not the queue that you named: read this one, or subscribe with --replace."),
         MAY,
         EMPTY,
     ]  # fmt: skip
@@ -186,7 +186,7 @@ def test_a_refusal_may_be_a_missing_role() -> None:
     """What is not Amazon's refusal is raised: it says itself what to do."""
     refused = ForbiddenError("no role", status_code=403)
     assert checks([refused])[1:] == [
-        Check("subscription", ok=None, text="It could not be looked at: no role",
+        Check("subscription", ok=None, text="It could not be checked: no role",
               remedy="The application needs a role that the type belongs to."),
     ]  # fmt: skip
     for kind in (ConnectionNotMadeError, ConfigurationError):

@@ -257,7 +257,9 @@ def test_a_queue_that_gives_no_message_is_asked_again_later_each_time(kind: str,
     run = Run(kind, [*away, [message(1)], *away[:2], [message(2)]])
     assert run.counts == Counts(received=2, handled=2)
     assert run.naps == [1, 2, 4, 8, 16, 30, 30, 1, 2]
-    assert log() == [("WARNING", f"SQS gave no message (TimeoutError), asked again in {nap:.0f} s") for nap in run.naps]
+    assert log() == [
+        ("WARNING", f"SQS returned no message (TimeoutError), asked again in {nap:.0f} s") for nap in run.naps
+    ]
 
 
 @kinds
@@ -271,7 +273,7 @@ def test_a_store_that_is_away_is_asked_again_later_each_time(kind: str, verb: st
     assert [each[:2] for each in store.asked].count((verb, "n-2")) == 8
     assert (run.counts.received, run.counts.handled + run.counts.failed) == (2, 2)
     told = [text for _, text in log() if text.startswith("It is")]
-    assert told == [f"It is away. Asked again in {nap:.0f} s; messages wait meanwhile" for nap in run.naps]
+    assert told == [f"It is away. Trying again in {nap:.0f} s; messages wait until then" for nap in run.naps]
 
 
 @kinds

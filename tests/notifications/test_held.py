@@ -1,4 +1,4 @@
-"""What a consumer holds and has counted, and how it stands in Redis."""
+"""What a consumer holds and has counted, and how it is in Redis."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ def test_a_policy_that_denies_is_named_and_left_alone() -> None:
     sqs = Queues(Policy=json.dumps({"Statement": [DENY]}))
     with pytest.raises(ConfigurationError) as caught:
         Queue(sqs, ARN).let_amazon_send()
-    assert str(caught.value).startswith("The policy of the queue orders denies Amazon to send, in ")
+    assert str(caught.value).startswith("The policy of the queue orders forbids Amazon to send, in ")
     assert str(caught.value).endswith(
         f", whatever others allow: take account {AMAZON} out of that statement, and subscribe again. Nothing was changed."
     )
@@ -79,7 +79,7 @@ def of_aws(code: str | None) -> Exception:
     ("error", "words"),
     [
         (NoRegionError(), "The AWS region is missing: set AWS_DEFAULT_REGION to the queue's, e.g. eu-west-1."),
-        (of_aws("ExpiredToken"), "The AWS credentials have ended: get new ones, e.g. by `aws sso login`."),
+        (of_aws("ExpiredToken"), "The AWS credentials have expired: get new ones, e.g. by `aws sso login`."),
         (of_aws("AccessDenied"), ("AWS refused get_queue_url for the queue orders (AccessDenied): see whether it exists in this "
          "region and account, and whether these AWS credentials may do that.")),
         (of_aws(None), ("AWS refused get_queue_url for the queue orders (RuntimeError): see whether it exists in this region and "
@@ -108,10 +108,10 @@ def test_what_aws_refuses_is_said_in_full_words(error: Exception, words: str) ->
          "run `aws configure`, or give the machine a role.")),
         ("PartialCredentialsError", ("Half of the AWS credentials is missing: set both AWS_ACCESS_KEY_ID and "
          "AWS_SECRET_ACCESS_KEY.")),
-        ("InvalidRegionError", "The AWS region is not one: set AWS_DEFAULT_REGION to the queue's, e.g. eu-west-1."),
-        ("ProfileNotFound", "The AWS profile is not there: AWS_PROFILE has to name one of ~/.aws/config."),
-        ("TokenRetrievalError", "The AWS login has ended: run `aws sso login`."),
-        ("UnauthorizedSSOTokenError", "The AWS login has ended: run `aws sso login`."),
+        ("InvalidRegionError", "The AWS region does not exist: set AWS_DEFAULT_REGION to the queue's, e.g. eu-west-1."),
+        ("ProfileNotFound", "The AWS profile does not exist: AWS_PROFILE has to name one of ~/.aws/config."),
+        ("TokenRetrievalError", "The AWS login has expired: run `aws sso login`."),
+        ("UnauthorizedSSOTokenError", "The AWS login has expired: run `aws sso login`."),
         ("SSOTokenLoadError", "There is no AWS login: run `aws sso login`."),
     ],
 )  # fmt: skip
@@ -123,10 +123,10 @@ def test_settings_of_aws_that_are_missing_are_said_by_the_class_of_the_error(nam
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        *[(code, "AWS does not know the access key: see whether AWS_ACCESS_KEY_ID is right and still there.")
+        *[(code, "AWS does not know the access key: see whether AWS_ACCESS_KEY_ID is right and still exists.")
           for code in ("InvalidClientTokenId", "UnrecognizedClientException")],
-        ("SignatureDoesNotMatch", ("The AWS secret does not fit the access key: see whether AWS_SECRET_ACCESS_KEY is right.")),
-        *[(code, "The AWS credentials have ended: get new ones, e.g. by `aws sso login`.")
+        ("SignatureDoesNotMatch", ("The AWS secret does not match the access key: see whether AWS_SECRET_ACCESS_KEY is right.")),
+        *[(code, "The AWS credentials have expired: get new ones, e.g. by `aws sso login`.")
           for code in ("ExpiredToken", "ExpiredTokenException")],
     ],
 )  # fmt: skip

@@ -189,9 +189,9 @@ def test_what_is_done_with_a_secret_is_logged_without_it(client: Any, caplog: py
     assert client.auth.credentials.lwa_client_secret.reveal() == NEW
     assert caplog.messages == [
         "The client secret was renewed.",
-        "A client secret older than the present one was left alone.",
+        "A client secret older than the present one was ignored.",
         "The client secret ends on 2026-12-01T00:00:00Z: rotate it with `spapi auth rotate`.",
-        "A client secret older than the one that is kept was left alone.",
+        "A client secret older than the stored one was ignored.",
     ]
     assert [each.levelname for each in caplog.records] == ["INFO", "INFO", "WARNING", "INFO"]
 
@@ -223,7 +223,7 @@ def test_a_message_without_a_secret_is_an_error(client: Any, secret: str) -> Non
     """And changes nothing."""
     with pytest.raises(ConfigurationError) as caught:
         SecretRotation(client)(new_secret(secret=secret))
-    assert str(caught.value) == "The notification of a new client secret holds no secret: ask for it again."
+    assert str(caught.value) == "The notification of a new client secret contains no secret: request it again."
     assert client.auth.credentials.lwa_client_secret.reveal() == OLD
 
 

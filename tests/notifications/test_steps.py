@@ -121,7 +121,7 @@ def test_another_subscription_is_replaced_where_the_caller_says_so(destination: 
     with pytest.raises(ConfigurationError) as caught:
         played(subscribing(), [payload([DESTINATION]), GONE, there])
     assert str(caught.value) == (
-        f"{KIND} is subscribed to already, with destination {destination} and payload version {version}: say replace=True "
+        f"{KIND} is already subscribed to, with destination {destination} and payload version {version}: say replace=True "
         "(--replace) to change it, or unsubscribe first."
     )
     found, calls = played(
@@ -144,7 +144,7 @@ def test_another_process_may_subscribe_meanwhile() -> None:
 @pytest.mark.parametrize("answers", [[present("d-7")], [GONE, present(version="0.9")]])
 def test_another_process_may_subscribe_to_another_place_meanwhile(answers: list[Any]) -> None:
     """That is said, and not taken for ours."""
-    with pytest.raises(ConfigurationError, match="is subscribed to already"):
+    with pytest.raises(ConfigurationError, match="is already subscribed to"):
         played(subscribing(), [payload([DESTINATION]), GONE, GONE, CONFLICT, *answers])
 
 

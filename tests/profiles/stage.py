@@ -37,7 +37,7 @@ MISTAKES: dict[str, tuple[Mapping[str, Any], str, str]] = {
     "missing secret": ({"lwa_client_secret": None}, "/lwa_client_secret", "is missing: copy it"),
     "missing client id": ({"lwa_client_id": None}, "/lwa_client_id", "is missing"),
     "empty secret": ({"lwa_client_secret": " "}, "/lwa_client_secret", "is empty"),
-    "blanks in a secret": ({"refresh_token": "Atzr|a b"}, "/refresh_token", "has blanks in it"),
+    "blanks in a secret": ({"refresh_token": "Atzr|a b"}, "/refresh_token", "contains whitespace"),
     "placeholder": ({"lwa_client_secret": "YOUR_CLIENT_SECRET"}, "/lwa_client_secret", "placeholder"),
     "access token in place of refresh token": ({"refresh_token": "Atza|x"}, "/refresh_token", "begins with Atzr|"),
     "unset variable": ({"refresh_token": {"env": "NOT_SET"}}, "/refresh_token", "NOT_SET is not set"),

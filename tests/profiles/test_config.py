@@ -109,7 +109,7 @@ def test_the_keyring_is_asked(tmp_path: Path) -> None:
         ("{'profiles': {}}", "Write plain double quotation marks"),
         ('{"profiles": \u201cde\u201d}', "Write plain double quotation marks"),
         ('{"profiles": {"a" {}}}', r"line 1, column 19\.$"),
-        ('{"profiles": {"a": {}, "a": {}}}', "'a' stands twice"),
+        ('{"profiles": {"a": {}, "a": {}}}', "'a' appears twice"),
         ('{"profiles": {"de": 5}}', "a profile is an object, not a number"),
     ],
 )
@@ -238,7 +238,7 @@ def test_a_linked_file_stays_a_link(tmp_path: Path) -> None:
 BROKEN: dict[str, tuple[bytes, str]] = {
     "a comma too much": (json.dumps({"profiles": {"de": GOOD}}).encode()[:-1] + b",}", "is not JSON"),
     "not UTF-8": (json.dumps({"profiles": {"de": GOOD}}).encode()[:-1] + b"\xff}", "is not UTF-8"),
-    "twice": (b'{"profiles": {"de": {"lwa_client_secret": "MARK-1", "lwa_client_secret": "MARK-2"}}}', "stands twice"),
+    "twice": (b'{"profiles": {"de": {"lwa_client_secret": "MARK-1", "lwa_client_secret": "MARK-2"}}}', "appears twice"),
     "deep": (b'{"profiles": {"de": {"lwa_client_secret": "MARK-1", "x": ' + b"[" * 100_000, "nested too deeply"),
     "a secret as a list": (
         json.dumps({"profiles": {"de": {**GOOD, "refresh_token": ["MARK"]}}}).encode(),
@@ -247,7 +247,7 @@ BROKEN: dict[str, tuple[bytes, str]] = {
     "a misspelled key": (json.dumps({"profiles": {"de": {**GOOD, "lwa_secret": "MARK"}}}).encode(), "unknown key"),
     "two lines": (
         json.dumps({"profiles": {"de": {**GOOD, "refresh_token": {"file": "two.txt"}}}}).encode(),
-        "two.txt has blanks in it",
+        "two.txt contains whitespace",
     ),
     "not text": (
         json.dumps({"profiles": {"de": {**GOOD, "refresh_token": {"file": "odd.txt"}}}}).encode(),
@@ -255,7 +255,7 @@ BROKEN: dict[str, tuple[bytes, str]] = {
     ),
     "variable with blanks": (
         json.dumps({"profiles": {"de": {**GOOD, "refresh_token": {"env": "TOKEN"}}}}).encode(),
-        "the environment variable TOKEN has blanks in it",
+        "the environment variable TOKEN contains whitespace",
     ),
 }
 

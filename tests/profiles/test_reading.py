@@ -59,7 +59,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         ("SPAPI_MARKETPLACE", "XX", "Unknown marketplace 'XX'"),
         ("SPAPI_REGION", "NA", "belongs to region EU, not NA"),
         ("SPAPI_ENVIRONMENT", "prod", "Unknown environment 'prod'"),
-        ("SPAPI_REFRESH_TOKEN", "Atzr|a b", "has blanks in it"),
+        ("SPAPI_REFRESH_TOKEN", "Atzr|a b", "contains whitespace"),
     ],
 )
 def test_a_mistake_in_a_variable_names_the_variable(tmp_path: Path, variable: str, value: str, said: str) -> None:
@@ -140,14 +140,14 @@ def test_bounds_stand_in_a_profile(tmp_path: Path) -> None:
         ("lwa_client_id", "Atza|x", None),
         ("lwa_client_secret", "Atc|x", None),
         ("lwa_client_secret", " ", "is empty."),
-        ("lwa_client_secret", "a b", "has blanks in it: it was probably cut or copied with too much."),
+        ("lwa_client_secret", "a b", "contains whitespace: it was probably truncated, or copied with too much."),
         ("lwa_client_secret", "Your_secret", "is still the placeholder: write the real one."),
-        ("refresh_token", '"Atzr|x"', "stands in quotation marks of its own: take them out."),
-        ("lwa_client_secret", "\u201cx\u201d", "stands in quotation marks of its own: take them out."),
-        ("refresh_token", "Atzr|x\u2026", "has a character that Amazon's never have: it was probably cut, or copied out of a text."),
-        ("refresh_token", "Atzr|\x07", "has a character that Amazon's never have: it was probably cut, or copied out of a text."),
+        ("refresh_token", '"Atzr|x"', "is in quotation marks: remove them."),
+        ("lwa_client_secret", "\u201cx\u201d", "is in quotation marks: remove them."),
+        ("refresh_token", "Atzr|x\u2026", "has a character that Amazon's never have: it was probably truncated, or copied out of a text."),
+        ("refresh_token", "Atzr|\x07", "has a character that Amazon's never have: it was probably truncated, or copied out of a text."),
         *(
-            ("refresh_token", each, 'is a variable that nobody filled in: write {"env": NAME} in its place.')
+            ("refresh_token", each, 'is a variable that was not filled in: write {"env": NAME} in its place.')
             for each in ("$TOKEN", "${TOKEN}", "${{secrets.TOKEN}}", "{{token}}", "%TOKEN%", "<token>", "$(token)")
         ),
         ("lwa_proxy", "ftp://x", "is not the URL of a proxy: write http://HOST:PORT."),

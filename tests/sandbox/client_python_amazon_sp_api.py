@@ -1,6 +1,6 @@
 """What python-amazon-sp-api, unchanged, does against the sandbox: run by its own interpreter, prints JSON.
 
-The client is steered by what it offers for it: a marketplace object of one's own and a token client class.
+The client is steered by what it offers for it: a marketplace object of your own and a token client class.
 """
 
 from __future__ import annotations

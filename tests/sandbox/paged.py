@@ -49,7 +49,7 @@ OUR_OWN = CATALOG.endpoints.keys() & {
 
 
 def dig(value: Any, path: list[str] | None) -> Any:
-    """What stands at a path of an answer; of a list on the way, its first."""
+    """What is at a path of an answer; of a list on the way, its first."""
     for step in path or []:
         if isinstance(value, list):
             value = value[0] if value else None

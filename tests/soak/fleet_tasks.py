@@ -131,7 +131,7 @@ def price(self: Any, job: str, account: str, sent: float) -> None:
 
 @app.task(base=Job, bind=True, name="soak.create")
 def create(self: Any, job: str, account: str, sent: float) -> str:
-    """Ask for a report."""
+    """Request a report."""
     call = reports.create_report(body=CreateReportSpecification.from_dict(WANTED))
     report_id: str = self.watched(job, sent, lambda: self.create(account, call, "reportId"))
     return report_id

@@ -368,7 +368,7 @@ def test_what_is_no_file_is_written_to_and_stays(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["file", "pipe"])
 def test_a_stream_of_the_process_is_written_to(tmp_path: Path, kind: str) -> None:
-    """By the name that the system has for it, by a link to it, and after what stands there already."""
+    """By the name that the system has for it, by a link to it, and after what is there already."""
     reading, writing = os.pipe()
     if kind == "file":
         writing = os.open(tmp_path / "output", os.O_WRONLY | os.O_CREAT)

@@ -55,7 +55,7 @@ class Whole(Part):
 
 
 def test_locks_inside_another_librarys_object_are_fresh_in_the_child() -> None:
-    """However deep in it; one that stands in two places is one again; the parent's stay held."""
+    """However deep in it; one that is in two places is one again; the parent's stay held."""
     whole = Whole()
     renew_locks_of(whole)
     there, over = threading.Event(), threading.Event()

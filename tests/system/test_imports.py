@@ -60,7 +60,7 @@ def held_elsewhere() -> bool:
 
 
 def test_imports_of_other_threads_are_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """By name, as long as they last; one's own are not waited for."""
+    """By name, as long as they last; its own are not waited for."""
     with importing(tmp_path, monkeypatch) as (name, over, thread):
         assert name in imports.under_way()
         over.set()

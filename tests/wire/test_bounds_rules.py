@@ -165,8 +165,8 @@ def test_another_coding_and_more_than_one_are_refused(coding: str) -> None:
     with pytest.raises(AnswerEncodingError) as caught:
         body(content_encoding=coding)
     assert str(caught.value) == (
-        f"The answer is encoded as {coding!r}, gzip, deflate was asked for and no more than one of them: look at what stands "
-        "between here and Amazon"
+        f"The answer is encoded as {coding!r}, but only one of gzip, deflate was requested: find out what changes "
+        "answers between here and Amazon"
     )
     assert caught.value.status_code == 200
 

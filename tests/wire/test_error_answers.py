@@ -210,11 +210,11 @@ def test_an_item_that_was_refused_has_the_error_of_its_status(
 @pytest.mark.parametrize(
     ("error", "said"),
     [
-        (ConnectionLostError("gone"), "gone; the call may have been carried out, look before repeating"),
-        (ServerError("no"), "no; the call may have been carried out, look before repeating"),
-        (RequestTimeoutError("no"), "no; the call may have been carried out, look before repeating"),
-        (AnswerError("odd"), "odd; the call has probably been carried out, look before repeating"),
-        (ServerError("It may have been carried out"), "It may have been carried out, look before repeating"),
+        (ConnectionLostError("gone"), "gone; the call may have been carried out, check before repeating"),
+        (ServerError("no"), "no; the call may have been carried out, check before repeating"),
+        (RequestTimeoutError("no"), "no; the call may have been carried out, check before repeating"),
+        (AnswerError("odd"), "odd; the call has probably been carried out, check before repeating"),
+        (ServerError("It may have been carried out"), "It may have been carried out, check before repeating"),
         (ConnectionNotMadeError("no"), None),
         (RateLimitError("no"), None),
         (BadRequestError("no"), None),

@@ -214,7 +214,7 @@ async def test_a_proxy_that_refuses_leaves_the_request_unsent(
 async def test_credentials_of_a_proxy_are_for_the_proxy_alone(
     library: str, kind: str, tunnel: Tunnel, authority: tuple[ssl.SSLContext, Path]
 ) -> None:
-    """They stand in CONNECT, and in no error."""
+    """They are in CONNECT, and in no error."""
     verify = ssl.create_default_context(cafile=authority[1])
     way = Way(kind, library=library, verify=verify, proxy=tunnel.url.replace("//", "//who:s3cret@"))
     assert await way.get("0") == b"/0"

@@ -236,7 +236,7 @@ def test_all_marketplaces_leaves_an_optional_parameter_out() -> None:
     listed = operation(in_query("Ids", list[str], style=Style.CSV, required=True, marketplace=True))
     with pytest.raises(InvalidArgumentError, match="ids: Amazon requires the marketplaces by name"):
         encoding.request(listed.call(ids=ALL_MARKETPLACES), "A1")
-    with pytest.raises(InvalidArgumentError, match="alone, not in a list"):
+    with pytest.raises(InvalidArgumentError, match="give only ALL_MARKETPLACES, not in a list"):
         encoding.request(listed.call(ids=[ALL_MARKETPLACES]), "A1")
 
 

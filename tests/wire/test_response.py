@@ -256,7 +256,7 @@ def test_an_error_says_whether_the_call_may_have_been_carried_out(
         read(what, sent)
     error = caught.value
     assert error.may_have_been_carried_out is marked
-    assert ("carried out, look before repeating" in str(error)) is marked
+    assert ("carried out, check before repeating" in str(error)) is marked
     assert not (error.may_have_been_carried_out and error.is_retryable())
     again = pickle.loads(pickle.dumps(error))  # noqa: S301  what is pickled here
     assert again.may_have_been_carried_out is marked

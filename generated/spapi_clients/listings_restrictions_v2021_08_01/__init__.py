@@ -1,4 +1,4 @@
-"""Ask whether a seller may list an item, and what stands in the way.
+"""Ask whether a seller may list an item, and what is in the way.
 
 `ListingsRestrictionsV20210801` has one method per operation; `operations` builds their calls, `models` holds their
 types.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ListingsRestrictionsV20210801:
-    """Ask whether a seller may list an item, and what stands in the way.
+    """Ask whether a seller may list an item, and what is in the way.
 
     Args:
         client: Sends the calls.
@@ -91,7 +91,7 @@ class ListingsRestrictionsV20210801:
 
 
 class AsyncListingsRestrictionsV20210801:
-    """Ask whether a seller may list an item, and what stands in the way.
+    """Ask whether a seller may list an item, and what is in the way.
 
     Args:
         client: Sends the calls.

@@ -20,7 +20,7 @@ class AsyncPermits(AsyncSending):
     async def reserve(self, call: Call[Any] | Operation[Any], hold: float = 5.0) -> Reservation:
         """Keep a place in the queue of a call's usage plan, without waiting and without a request.
 
-        `send(call, reservation=...)` redeems it at its time, in whatever process whose limiter has the same store.
+        `send(call, reservation=...)` redeems it at its time, in any process whose limiter has the same store.
 
         Args:
             call: A call, or the operation it is of.
@@ -59,7 +59,7 @@ class AsyncPermits(AsyncSending):
         return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
 
     async def hold(self, bucket: Bucket, label: str) -> AsyncPermit:
-        """Take a permit of a bucket of one's own, waited for as for a call: no longer than `max_wait`, and reported when it is long.
+        """Take a permit of a bucket of your own, waited for as for a call: no longer than `max_wait`, and reported when it is long.
 
         Args:
             bucket: Which one.
@@ -67,7 +67,7 @@ class AsyncPermits(AsyncSending):
 
         Raises:
             PermitTimeoutError: It would come too late.
-            ClientClosedError: The client was closed meanwhile.
+            ClientClosedError: The client was closed in the meantime.
             StoreError: The shared store failed.
         """
         return await self.limiter.acquire(

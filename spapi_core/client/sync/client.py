@@ -1,5 +1,5 @@
 # Made from spapi_core/client/aio/client.py by `make generate`; changes by hand are found and undone.
-"""The client, for threads: how it is made and closed, and the whole jobs that stand on it.
+"""The client, for threads: how it is made and closed, and the whole jobs that are built on it.
 
 How it sends is in `spapi_core.client.sync.sending`, lists and batches in `lists`, permits in `permits`, beside it.
 """
@@ -53,20 +53,20 @@ class Client(Lists):
         region: NA, EU or FE, where there is no marketplace or it is not in the list.
         environment: "production", "sandbox", "local", or a base URL: https, or http to this machine.
         allowed_hosts: Hosts besides Amazon's that may be given tokens.
-        lwa_url: Where tokens are asked for, when that is not Amazon.
-        lwa_timeout: Seconds without a byte of Login with Amazon's answer after which it is asked again; None for 10.
-        lwa_proxy: URL of a proxy for token requests alone; None sends them the way of the calls.
+        lwa_url: Where tokens are requested, if not from Amazon.
+        lwa_timeout: Seconds without a byte of Login with Amazon's answer after which the request is repeated; None for 10.
+        lwa_proxy: URL of a proxy for token requests only; None sends them as calls are sent.
         auth: Takes the place of credentials: tokens from elsewhere, or shared.
         token_store: Shares tokens with other processes.
         target_application: Id of the application that a restricted data token is delegated to.
         sandbox_rdt: Away from production, restricted calls carry an RDT of "production", or the "access_token".
-        http: Connections to share with other clients, or a httpx client of one's own.
+        http: Connections to share with other clients, or an httpx client of your own.
         timeout: Seconds without a byte of the answer after which it is given up.
         proxy: URL of a proxy; None takes it from the environment.
         bounds: What an answer, a token and a document may cost, in bytes and seconds; None for the usual.
         limiter: Holds the usage plans; None shares one with the other clients of this process.
         max_wait: Longest wait for a permit in seconds; None waits as long as it takes.
-        plans: "production", "sandbox" or "none" for all operations, or figures of one's own by operation id.
+        plans: "production", "sandbox" or "none" for all operations, or figures of your own by operation id.
         retry: When and how often a call is tried again.
         cache: Keeps answers of the GET operations it names.
         strict: An answer that does not fit the model is an error.
@@ -183,7 +183,7 @@ class Client(Lists):
         return cls(**{**load_profile(profile, config).settings(), **settings})
 
     def restricted_token(self, resources: Sequence[Resource], target_application: str | None = None) -> str:
-        """Get one restricted data token for up to 50 resources; calls for one of them then carry it by themselves.
+        """Get one restricted data token for up to 50 resources; calls for one of them then use it automatically.
 
         Args:
             resources: What it opens, e.g. `Resource("GET", "/reports/2021-06-30/documents/...")`.
@@ -225,7 +225,7 @@ class Client(Lists):
 
     @cached_property
     def waiter(self) -> Waiter:
-        """Waits for what Amazon answers later."""
+        """Waits for operations that Amazon carries out later."""
         from spapi_core.jobs.sync.waiter import Waiter  # noqa: PLC0415 - only who waits pays for it
 
         return Waiter(self)
@@ -258,7 +258,7 @@ class Client(Lists):
         return Notifications(self)
 
     def diagnose(self, error: SPAPIError) -> list[Finding]:
-        """What is behind an error: the likely causes, how sure each is, and what to do.
+        """Find the cause of an error: the likely causes, how certain each is, and what to do.
 
         Args:
             error: What a call of this client raised.
@@ -268,7 +268,7 @@ class Client(Lists):
         return diagnose(self, error)
 
     def close(self) -> None:
-        """Close the client, once or again: it makes no more calls, and those that wait for a permit end.
+        """Close the client; it makes no more calls, and calls that wait for a permit end. It may be called again.
 
         Both end in ClientClosedError. The connections are closed unless they were given; clients that share connections
         or a limiter with this one go on. A closed client stays closed: a second `with` is refused as well.

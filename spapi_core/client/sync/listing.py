@@ -23,7 +23,7 @@ I = TypeVar("I")
 class Listing(ListProgress[T, I]):
     """The items of a list, one after another, each page fetched when it is needed; made by `Client.iterate`.
 
-    It is an iterator: it can be left and gone on with, and is read once. `pages()` gives the answers in place of the items.
+    It is an iterator: it can be left and resumed, and is read only once. `pages()` gives whole pages in place of the items.
     """
 
     def __init__(self, send: SendPage, state: ListState[T, I], *, prefetch: bool) -> None:
@@ -43,7 +43,7 @@ class Listing(ListProgress[T, I]):
         return self._pages
 
     def named(self) -> Iterator[tuple[str, I]]:
-        """The items, each with Amazon's name of the list that it stands in, e.g. `("RefundEventList", event)`."""
+        """The items, each with Amazon's name of the list that it is in, e.g. `("RefundEventList", event)`."""
         return self._items
 
     def close(self) -> None:

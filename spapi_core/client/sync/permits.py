@@ -21,7 +21,7 @@ class Permits(Sending):
     def reserve(self, call: Call[Any] | Operation[Any], hold: float = 5.0) -> Reservation:
         """Keep a place in the queue of a call's usage plan, without waiting and without a request.
 
-        `send(call, reservation=...)` redeems it at its time, in whatever process whose limiter has the same store.
+        `send(call, reservation=...)` redeems it at its time, in any process whose limiter has the same store.
 
         Args:
             call: A call, or the operation it is of.
@@ -60,7 +60,7 @@ class Permits(Sending):
         return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
 
     def hold(self, bucket: Bucket, label: str) -> Permit:
-        """Take a permit of a bucket of one's own, waited for as for a call: no longer than `max_wait`, and reported when it is long.
+        """Take a permit of a bucket of your own, waited for as for a call: no longer than `max_wait`, and reported when it is long.
 
         Args:
             bucket: Which one.
@@ -68,7 +68,7 @@ class Permits(Sending):
 
         Raises:
             PermitTimeoutError: It would come too late.
-            ClientClosedError: The client was closed meanwhile.
+            ClientClosedError: The client was closed in the meantime.
             StoreError: The shared store failed.
         """
         return self.limiter.acquire(

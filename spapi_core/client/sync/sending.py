@@ -2,7 +2,7 @@
 """The core loop, for threads: `Client.send`.
 
 One call goes token, permit, wire, learn, answer, retry, in that order and readable as such. What is
-decided without waiting is in `spapi_core.client.base`. Sections, whole jobs and paging stand on `send`.
+decided without waiting is in `spapi_core.client.base`. Sections, whole jobs and paging are built on `send`.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ class Sending(Base):
             LWAError: Login with Amazon refused a token.
             TransportError: No answer came.
             StatusError: Amazon answered with an error; the class says which.
-            AnswerError: Amazon said yes, but with a body that is not an answer.
+            AnswerError: Amazon answered with success, but the body is not an answer.
         """
         return self._send(call, self._chosen(options, max_wait, idempotent, timeout, reservation, reserve))
 

@@ -1,4 +1,4 @@
-"""Feeds step by step, for asyncio: upload a document, submit it, wait, ask for the processing report.
+"""Feeds step by step, for asyncio: upload a document, submit it, wait, get the processing report.
 
 A document is uploaded with exactly the content type that was declared for it, and without a token.
 """
@@ -30,7 +30,7 @@ __all__ = ["AsyncFeedSteps"]
 
 
 class AsyncFeedSteps:
-    """Each step of a feed by itself, as a task queue runs them.
+    """The single steps of a feed, as a task queue runs them.
 
     Args:
         client: Sends the calls.
@@ -90,7 +90,7 @@ class AsyncFeedSteps:
         *,
         options: CallOptions | None = None,
     ) -> str:
-        """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
+        """Upload a document for a feed; for a link that has expired a new one is requested, once.
 
         Args:
             content: As of `run`.

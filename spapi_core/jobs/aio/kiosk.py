@@ -1,6 +1,6 @@
 """Data Kiosk queries as whole jobs, for asyncio: create, wait, read the JSON lines, page by page.
 
-A query whose data fills more than one page goes on with the next by itself. Its steps are in `spapi_core.jobs.aio.kiosk_steps`.
+A query whose data fills more than one page continues with the next one automatically. Its steps are in `spapi_core.jobs.aio.kiosk_steps`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class AsyncDataKiosk(AsyncQuerySteps):
     """
 
     def check(self, query: str | KioskQuery[Any]) -> CheckedQuery:
-        """Hold a query against Amazon's schema: names, arguments, types and dates; nothing is sent.
+        """Check a query against Amazon's schema: names, arguments, types and dates; nothing is sent.
 
         Args:
             query: In Data Kiosk's GraphQL, or built by a module of `spapi_clients.kiosk`.
@@ -117,10 +117,10 @@ class AsyncDataKiosk(AsyncQuerySteps):
             query: In Data Kiosk's GraphQL, or built by a module of `spapi_clients.kiosk`, which types the records.
             record: Class of a record, of a module of `spapi_clients.kiosk`; None takes that of a built query, else plain JSON.
             timeout: Seconds to wait for each page; None for as long as it takes.
-            page_token: Go on from here: the `page_token` of the error that stopped an earlier run.
-            query_id: Take up this query, which `create` of any process asked for, in place of asking again.
-            check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
-            progress: Is given Amazon's answer at each look.
+            page_token: Continue from here: the `page_token` of the error that stopped an earlier run.
+            query_id: Continue with this query, which `create` made in any process, in place of creating another.
+            check: Check the query against Amazon's schema first; None does so if graphql-core is installed.
+            progress: Called with Amazon's answer at each poll.
             drift: Takes what of typed records does not fit their class.
             options: Of each call, see `CallOptions`.
 
@@ -128,7 +128,7 @@ class AsyncDataKiosk(AsyncQuerySteps):
             InvalidArgumentError: The query cannot be right; nothing was sent.
             ProcessingError: A page ended CANCELLED or FATAL, or is not done in time; `resource_id` is its query id,
                 `document_id` the document with Amazon's reasons, and `reason` of a JobFailedError their words.
-            SPAPIError: As `AsyncClient.send`; `page_token` goes on with the page that failed.
+            SPAPIError: As `AsyncClient.send`; `page_token` continues with the page that failed.
         """
         text, kind = calls.text_and_record(query, record)
         token = page_token
@@ -169,15 +169,15 @@ class AsyncDataKiosk(AsyncQuerySteps):
             query: As of `records`.
             timeout: Seconds to wait for each page; None for as long as it takes.
             page_token: Begin here: `next_token` of a page before.
-            query_id: Take up this query, which `create` of any process asked for, in place of asking again.
-            check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
-            progress: Is given Amazon's answer at each look.
+            query_id: Continue with this query, which `create` made in any process, in place of creating another.
+            check: Check the query against Amazon's schema first; None does so if graphql-core is installed.
+            progress: Called with Amazon's answer at each poll.
             options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: The query cannot be right; nothing was sent.
             ProcessingError: A page ended CANCELLED or FATAL, or is not done in time.
-            SPAPIError: As `AsyncClient.send`; `page_token` goes on with the page that failed.
+            SPAPIError: As `AsyncClient.send`; `page_token` continues with the page that failed.
         """
         text = str(query)
         check_unless(text, check)

@@ -1,4 +1,4 @@
-"""Data Kiosk queries step by step, for asyncio: create, wait, ask for the document."""
+"""Data Kiosk queries step by step, for asyncio: create, wait, get the document."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncQuerySteps"]
 
 
 class AsyncQuerySteps:
-    """Each step of a query by itself, as a task queue runs them.
+    """The single steps of a query, as a task queue runs them.
 
     Args:
         client: Sends the calls.
@@ -47,7 +47,7 @@ class AsyncQuerySteps:
         Args:
             query: As of `records`.
             page_token: `pagination.nextToken` of the query before, to go on with its next page.
-            check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
+            check: Check the query against Amazon's schema first; None does so if graphql-core is installed.
             options: Of each call, see `CallOptions`.
 
         Returns:
@@ -85,8 +85,8 @@ class AsyncQuerySteps:
         Args:
             query_id: Its id.
             timeout: Seconds to wait; None for as long as it takes.
-            reasons: Where it ends with errors, their document is read and stands in the error; costs a permit more.
-            progress: Is given Amazon's answer at each look.
+            reasons: Where it ends with errors, the document with them is read into the error; this costs one more permit.
+            progress: Called with Amazon's answer at each poll.
             options: Of each call, see `CallOptions`.
 
         Returns:

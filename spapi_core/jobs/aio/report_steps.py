@@ -1,6 +1,6 @@
-"""Reports step by step, for asyncio: create, wait, ask for the document.
+"""Reports step by step, for asyncio: create, wait, get the document.
 
-Restricted report types get a restricted data token by themselves.
+Restricted report types get a restricted data token automatically.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ __all__ = ["AsyncReportSteps"]
 
 
 class AsyncReportSteps:
-    """Each step of a report by itself, as a task queue runs them.
+    """The single steps of a report, as a task queue runs them.
 
     Args:
         client: Sends the calls.
@@ -49,7 +49,7 @@ class AsyncReportSteps:
         report_options: Mapping[str, str] | None = None,
         options: CallOptions | None = None,
     ) -> str:
-        """Ask for a report.
+        """Request a report.
 
         Where Amazon makes a type again only after some time, the same report waits for that time to pass, whichever client or
         process asked for it before: as usage plans, this is held in the store of the limiter. Asked for too early it would end
@@ -84,7 +84,7 @@ class AsyncReportSteps:
 
     @takes_options
     async def cancel(self, report_id: str, *, options: CallOptions | None = None) -> None:
-        """Cancel a report that is still in the queue; one that is in progress or done is not.
+        """Cancel a report that is still in the queue; a report in progress or done cannot be cancelled.
 
         Args:
             report_id: Its id.
@@ -109,8 +109,8 @@ class AsyncReportSteps:
         Args:
             report_id: Its id.
             timeout: Seconds to wait; None for as long as it takes.
-            reasons: Where it ends FATAL, its document of reasons is read and stands in the error; costs a permit more.
-            progress: Is given Amazon's answer at each look.
+            reasons: Where it ends FATAL, the document with the reasons is read into the error; this costs one more permit.
+            progress: Called with Amazon's answer at each poll.
             options: Of each call, see `CallOptions`.
 
         Returns:
@@ -118,7 +118,7 @@ class AsyncReportSteps:
 
         Raises:
             NoDataError: There is nothing to report.
-            JobCancelledError: It was cancelled, or the same was asked for too often.
+            JobCancelledError: It was cancelled, or the same was requested too often.
             JobFailedError: It ended FATAL; `reason` holds Amazon's words.
             JobTimeoutError: It is not done in time.
         """
@@ -129,7 +129,7 @@ class AsyncReportSteps:
 
     @takes_options
     async def reason(self, report_document_id: str, *, options: CallOptions | None = None) -> str | None:
-        """Amazon's words why a report failed; None where they cannot be read.
+        """Amazon's explanation of why a report failed; None where it cannot be read.
 
         Args:
             report_document_id: `document_id` of the JobFailedError.
@@ -150,7 +150,7 @@ class AsyncReportSteps:
 
         Args:
             report_document_id: Its id.
-            restricted: It needs a restricted data token; None goes by the report type.
+            restricted: It needs a restricted data token; None lets the report type decide.
             report_type: The type of the report, which says how it is read and whether it is restricted.
             options: Of each call, see `CallOptions`.
         """

@@ -1,4 +1,4 @@
-"""Reports as whole jobs, for asyncio: from asking to the document, lists, and schedules.
+"""Reports as whole jobs, for asyncio: from the request to the document, lists, and schedules.
 
 Their steps are in `spapi_core.jobs.aio.report_steps`.
 """
@@ -55,15 +55,15 @@ class AsyncReports(AsyncReportSteps):
         Args:
             report_type: A `spapi_clients.ReportType`, or Amazon's name, e.g. `GET_MERCHANT_LISTINGS_ALL_DATA`.
             marketplace_ids: None takes the client's marketplace.
-            start: Begin of the data: an aware datetime, ISO 8601 text, or a day, which means its first moment in UTC.
-            end: End of the data, given likewise; a day is not in it, the data ends with its first moment.
+            start: Start of the data: an aware datetime, ISO 8601 text, or a day, which means its first moment in UTC.
+            end: End of the data, in the same forms; a day is not included, the data ends with its first moment.
             report_options: Options of the report type.
-            restricted: Whether its document needs a restricted data token; None goes by the table of types.
+            restricted: Whether its document needs a restricted data token; None lets the table of types decide.
             timeout: Seconds to wait for it; None for as long as it takes.
             reuse: Take an equal report that was asked for in this time, done or on its way, if there is one. Equal are type and
                 marketplaces, and the begin and end that are given; Amazon does not show the options of a report, so that
                 report_options cannot be given together with this.
-            progress: Is given Amazon's answer at each look.
+            progress: Called with Amazon's answer at each poll.
             options: Of each call, see `CallOptions`.
 
         Raises:
@@ -98,9 +98,9 @@ class AsyncReports(AsyncReportSteps):
         max_pages: int | None = None,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The reports of some types, page after page; also those that Amazon makes by itself.
+        """The reports of some types, page after page; including those that Amazon makes on its own.
 
-        Amazon takes ten types in a request: more are asked for ten by ten, and the newest come first of each ten.
+        Amazon takes ten types in a request: more are requested ten by ten, and the newest come first of each ten.
 
         Args:
             report_types: Types; None for all that are known, 14 requests.
@@ -126,14 +126,14 @@ class AsyncReports(AsyncReportSteps):
         first: datetime | date | str | None = None,
         options: CallOptions | None = None,
     ) -> str:
-        """Have Amazon ask for a report again and again; takes the place of another schedule of the type.
+        """Have Amazon make a report regularly; replaces another schedule of the type.
 
         Args:
             report_type: A type that may be scheduled, see `spapi_core.reports.facts_of`.
             period: ISO 8601 duration of the model, e.g. `PT12H`, `P1D`.
             marketplace_ids: None takes the client's marketplace.
             report_options: Options of the report type.
-            first: When the first one is made; None for the next round hour.
+            first: When the first one is made; None for the next full hour.
             options: Of each call, see `CallOptions`.
 
         Returns:

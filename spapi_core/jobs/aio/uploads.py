@@ -1,4 +1,4 @@
-"""Files for other operations as whole jobs, for asyncio: ask for a destination, upload, hand on its id.
+"""Files for other operations as whole jobs, for asyncio: request a destination, upload, pass on its id.
 
 Images of A+ documents and attachments of messages are files that another call names by an id. The checksum is computed, the
 headers are those that the answer asks for, and an address with an S3 POST policy is sent the form that it takes.
@@ -87,7 +87,7 @@ class AsyncUploads:
         *,
         options: CallOptions | None = None,
     ) -> Destination:
-        """Ask where a file goes.
+        """Request an address for a file.
 
         Args:
             resource: From `checked_resource`.
@@ -185,7 +185,7 @@ class AsyncUploads:
             Amazon's answer.
 
         Raises:
-            SPAPIError: As `attach` and `AsyncClient.send`; a message is not repeated by itself where it may have been sent.
+            SPAPIError: As `attach` and `AsyncClient.send`; a message that may have been sent is not repeated automatically.
         """
         attachments = await self.attach(message, order_id, files, marketplace_ids=marketplace_ids)
         whole = {**(body or {}), "attachments": attachments}

@@ -1,4 +1,4 @@
-"""One waiter for all that Amazon answers later, for asyncio; what is waited for is in later."""
+"""One waiter for all operations that Amazon carries out later, for asyncio; what is waited for is in later."""
 
 from __future__ import annotations
 
@@ -46,14 +46,14 @@ class AsyncWaiter:
         since: datetime | None = None,
         options: CallOptions | None = None,
     ) -> Finished:
-        """Wait until something is done; another process can go on with the same kind and id.
+        """Wait until something is done; another process can continue with the same kind and id.
 
         Args:
             kind: `report`, `feed`, `query`, `inbound_operation` (fulfillment inbound 2024), `listing`, `aplus_approval`,
                 `vendor_transaction`, `direct_fulfillment_transaction` or `invoices_export`.
             id: Amazon's id of it; of a listing its SKU, of an approval the content reference key.
             timeout: Seconds to wait in all; None for as long as it takes.
-            progress: Called with an `Outlook` after each look that finds it on the way.
+            progress: Called with an `Outlook` after each poll that finds it not done.
             seller_id: Of a listing; None for the profile's `selling_partner_id`.
             marketplace_ids: Of a listing or an approval; None takes the client's marketplace.
             since: A listing is done once it was changed at this time or later; None takes any change.
@@ -89,7 +89,7 @@ class AsyncWaiter:
         progress: Callable[[Outlook], object] | None = None,
         options: CallOptions | None = None,
     ) -> Finished:
-        """Wait for what an answer has only announced.
+        """Wait for what an answer has only accepted.
 
         Args:
             response: From `client.send`, of an operation that is answered later: inbound plans, createReport, createFeed,

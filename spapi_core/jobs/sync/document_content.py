@@ -34,8 +34,8 @@ class DocumentContent:
         link: Asks Amazon for a link to it.
         http: The connections to download over.
         sleep: Waits seconds between tries.
-        url: A link that is still fresh; None asks for one at the first reading.
-        public: Links lead over https to the public internet alone, as Amazon's do; else one of this machine is taken too.
+        url: A link that is still fresh; None requests one at the first reading.
+        public: Links lead only over https and to the public internet, as Amazon's do; if False, links to this machine are accepted too.
     """
 
     def __init__(

@@ -45,8 +45,8 @@ class Document(DocumentTable):
         link: Asks Amazon for a link to it.
         http: The connections to download over.
         sleep: Waits seconds between tries.
-        url: A link that is still fresh; None asks for one at the first reading.
-        public: Links lead over https to the public internet alone, as Amazon's do; else one of this machine is taken too.
+        url: A link that is still fresh; None requests one at the first reading.
+        public: Links lead only over https and to the public internet, as Amazon's do; if False, links to this machine are accepted too.
         report_type: The type of the report that it is of, where that is known.
     """
 
@@ -136,9 +136,9 @@ class Document(DocumentTable):
 
         Args:
             what: Columns of `spapi_clients.report_rows`, or a class of `spapi_clients.report_types`: of the items of one list, or of
-                the whole document. None goes by the report type.
+                the whole document. None lets the report type decide.
             charset: Takes the place of what the document says.
-            dates: How days such as 04/05/2024 are meant; None reads those alone that can be meant in one way.
+            dates: How days such as 04/05/2024 are meant; None reads only those that can be meant in one way.
             header: As of `rows`.
             fill: As of `rows`.
             on_bad_row: As of `rows`.
@@ -207,10 +207,10 @@ def put(
         http: The connections to upload over.
         url: The link.
         payload: What is uploaded.
-        content_type: Exactly what was declared when the link was asked for.
+        content_type: Exactly what was declared when the link was requested.
         sleep: Waits seconds between tries.
-        public: The link leads over https to the public internet alone, as Amazon's do.
-        headers: To send in place of the content type alone.
+        public: The link leads only over https and to the public internet, as Amazon's do.
+        headers: To send in place of only the content type.
         method: "PUT", or "POST" for a form.
 
     Returns:

@@ -1,5 +1,5 @@
 # Made from spapi_core/jobs/aio/feed_steps.py by `make generate`; changes by hand are found and undone.
-"""Feeds step by step, for threads: upload a document, submit it, wait, ask for the processing report.
+"""Feeds step by step, for threads: upload a document, submit it, wait, get the processing report.
 
 A document is uploaded with exactly the content type that was declared for it, and without a token.
 """
@@ -31,7 +31,7 @@ __all__ = ["FeedSteps"]
 
 
 class FeedSteps:
-    """Each step of a feed by itself, as a task queue runs them.
+    """The single steps of a feed, as a task queue runs them.
 
     Args:
         client: Sends the calls.
@@ -91,7 +91,7 @@ class FeedSteps:
         *,
         options: CallOptions | None = None,
     ) -> str:
-        """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
+        """Upload a document for a feed; for a link that has expired a new one is requested, once.
 
         Args:
             content: As of `run`.

@@ -1,5 +1,5 @@
 # Made from spapi_core/jobs/aio/kiosk_steps.py by `make generate`; changes by hand are found and undone.
-"""Data Kiosk queries step by step, for threads: create, wait, ask for the document."""
+"""Data Kiosk queries step by step, for threads: create, wait, get the document."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["QuerySteps"]
 
 
 class QuerySteps:
-    """Each step of a query by itself, as a task queue runs them.
+    """The single steps of a query, as a task queue runs them.
 
     Args:
         client: Sends the calls.
@@ -48,7 +48,7 @@ class QuerySteps:
         Args:
             query: As of `records`.
             page_token: `pagination.nextToken` of the query before, to go on with its next page.
-            check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
+            check: Check the query against Amazon's schema first; None does so if graphql-core is installed.
             options: Of each call, see `CallOptions`.
 
         Returns:
@@ -86,8 +86,8 @@ class QuerySteps:
         Args:
             query_id: Its id.
             timeout: Seconds to wait; None for as long as it takes.
-            reasons: Where it ends with errors, their document is read and stands in the error; costs a permit more.
-            progress: Is given Amazon's answer at each look.
+            reasons: Where it ends with errors, the document with them is read into the error; this costs one more permit.
+            progress: Called with Amazon's answer at each poll.
             options: Of each call, see `CallOptions`.
 
         Returns:

@@ -60,7 +60,7 @@ class Listings:
         fresh: bool = False,
         options: CallOptions | None = None,
     ) -> ProductTypeSchema:
-        """What the attributes of a product type have to be: the schema, downloaded and held against its checksum.
+        """What the attributes of a product type have to be: the schema, downloaded and verified by its checksum.
 
         Kept for an hour, of the last 50 product types.
 
@@ -133,8 +133,8 @@ class Listings:
             product_type: Amazon's name.
             attributes: As Amazon names them.
             requirements: LISTING, LISTING_PRODUCT_ONLY or LISTING_OFFER_ONLY.
-            check: Hold the attributes against the schema first; nothing is sent where they do not fit.
-            preview: Have Amazon look at it without changing anything.
+            check: Check the attributes against the schema first; nothing is sent if they do not fit.
+            preview: Have Amazon check it without changing anything.
             marketplace_id: Where; None for the client's own.
             seller_id: Whose; None for the profile's `selling_partner_id`.
             options: Of each call, see `CallOptions`.
@@ -173,8 +173,8 @@ class Listings:
             sku: The seller's.
             patches: Made by `price`, `quantity`, `replace` and `delete`.
             product_type: Amazon's name; PRODUCT changes offers of any product.
-            check: Hold the patches against the schema first; None does so for a product type other than PRODUCT.
-            preview: Have Amazon look at it without changing anything.
+            check: Check the patches against the schema first; None does so for a product type other than PRODUCT.
+            preview: Have Amazon check it without changing anything.
             marketplace_id: Where; None for the client's own.
             seller_id: Whose; None for the profile's `selling_partner_id`.
             options: Of each call, see `CallOptions`.
@@ -205,12 +205,12 @@ class Listings:
         workers: int = 8,
         options: CallOptions | None = None,
     ) -> dict[str, ListingResult]:
-        """Change many listings side by side, within the usage plan; one that fails leaves the others.
+        """Change many listings side by side, within the usage plan; one that fails does not affect the others.
 
         Args:
             patches: By SKU: a patch, or several.
             product_type: Amazon's name; PRODUCT changes offers of any product.
-            preview: Have Amazon look at them without changing anything.
+            preview: Have Amazon check them without changing anything.
             marketplace_id: Where; None for the client's own.
             seller_id: Whose; None for the profile's `selling_partner_id`.
             workers: Calls under way at most.

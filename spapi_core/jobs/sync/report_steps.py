@@ -1,7 +1,7 @@
 # Made from spapi_core/jobs/aio/report_steps.py by `make generate`; changes by hand are found and undone.
-"""Reports step by step, for threads: create, wait, ask for the document.
+"""Reports step by step, for threads: create, wait, get the document.
 
-Restricted report types get a restricted data token by themselves.
+Restricted report types get a restricted data token automatically.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ __all__ = ["ReportSteps"]
 
 
 class ReportSteps:
-    """Each step of a report by itself, as a task queue runs them.
+    """The single steps of a report, as a task queue runs them.
 
     Args:
         client: Sends the calls.
@@ -50,7 +50,7 @@ class ReportSteps:
         report_options: Mapping[str, str] | None = None,
         options: CallOptions | None = None,
     ) -> str:
-        """Ask for a report.
+        """Request a report.
 
         Where Amazon makes a type again only after some time, the same report waits for that time to pass, whichever client or
         process asked for it before: as usage plans, this is held in the store of the limiter. Asked for too early it would end
@@ -85,7 +85,7 @@ class ReportSteps:
 
     @takes_options
     def cancel(self, report_id: str, *, options: CallOptions | None = None) -> None:
-        """Cancel a report that is still in the queue; one that is in progress or done is not.
+        """Cancel a report that is still in the queue; a report in progress or done cannot be cancelled.
 
         Args:
             report_id: Its id.
@@ -108,8 +108,8 @@ class ReportSteps:
         Args:
             report_id: Its id.
             timeout: Seconds to wait; None for as long as it takes.
-            reasons: Where it ends FATAL, its document of reasons is read and stands in the error; costs a permit more.
-            progress: Is given Amazon's answer at each look.
+            reasons: Where it ends FATAL, the document with the reasons is read into the error; this costs one more permit.
+            progress: Called with Amazon's answer at each poll.
             options: Of each call, see `CallOptions`.
 
         Returns:
@@ -117,7 +117,7 @@ class ReportSteps:
 
         Raises:
             NoDataError: There is nothing to report.
-            JobCancelledError: It was cancelled, or the same was asked for too often.
+            JobCancelledError: It was cancelled, or the same was requested too often.
             JobFailedError: It ended FATAL; `reason` holds Amazon's words.
             JobTimeoutError: It is not done in time.
         """
@@ -128,7 +128,7 @@ class ReportSteps:
 
     @takes_options
     def reason(self, report_document_id: str, *, options: CallOptions | None = None) -> str | None:
-        """Amazon's words why a report failed; None where they cannot be read.
+        """Amazon's explanation of why a report failed; None where it cannot be read.
 
         Args:
             report_document_id: `document_id` of the JobFailedError.
@@ -149,7 +149,7 @@ class ReportSteps:
 
         Args:
             report_document_id: Its id.
-            restricted: It needs a restricted data token; None goes by the report type.
+            restricted: It needs a restricted data token; None lets the report type decide.
             report_type: The type of the report, which says how it is read and whether it is restricted.
             options: Of each call, see `CallOptions`.
         """

@@ -74,7 +74,7 @@ class AsyncTurns:
 
         Raises:
             PermitTimeoutError: It would come too late.
-            ClientClosedError: `closing` was closed meanwhile.
+            ClientClosedError: `closing` was closed in the meantime.
             StoreError: The shared store failed.
         """
         wish = Wish(

@@ -1,5 +1,5 @@
 # Made from spapi_core/limits/aio/limiter.py by `make generate`; changes by hand are found and undone.
-"""The limiter for threads: waits until a call may be made, in the order of asking.
+"""The limiter for threads: waits until a call may be made, first come, first served.
 
 Where buckets are kept is the store's business, what is admitted the law's.
 """
@@ -48,7 +48,7 @@ class Limiter:
         store: Where buckets are kept; None for a memory store of its own.
         clock: Seconds, never going back.
         max_wait: Longest wait for a permit in seconds; None for as long as it takes.
-        on_store_error: What to do when a shared store fails: "raise" StoreError, or go on with a "local"
+        on_store_error: What to do when a shared store fails: "raise" StoreError, or continue with a "local"
             share of each bucket in this process until the store is back.
         workers: With how many processes, this one included, the buckets of the store are shared; None to go by those
             that were lately seen there. It counts while the store is away.
@@ -98,14 +98,14 @@ class Limiter:
             block: False raises instead of waiting.
             closing: Ends the wait when it is closed.
             on_wait: Called once with the seconds, when the wait is known to be longer than 30 s.
-            reservation: A place that was reserved for these buckets, in whatever process; None asks at the end.
+            reservation: A place that was reserved for these buckets, in any process; None joins the end of the queue.
             reserve: A refusal for `max_wait` keeps a place, which the error carries.
 
         Raises:
             InvalidArgumentError: The reservation cannot be read, or is for other buckets.
             PermitTimeoutError: The permit would come too late; raised as soon as that is known. Its `reservation` is the
                 place, where one was redeemed or asked for with `reserve`.
-            ClientClosedError: `closing` was closed meanwhile.
+            ClientClosedError: `closing` was closed in the meantime.
             StoreError: The shared store failed.
         """
         place = None
@@ -141,7 +141,7 @@ class Limiter:
     def reserve(self, buckets: Sequence[Bucket], *, label: str, hold: float = HOLD) -> Reservation:
         """Keep a place in the queues of the buckets, without waiting and without taking a permit.
 
-        Redeem it with `acquire(..., reservation=...)` at its time, in whatever process that has the same store.
+        Redeem it with `acquire(..., reservation=...)` at its time, in any process that has the same store.
 
         Args:
             buckets: The selling partner's own bucket first, then the application's where there is one.
@@ -174,7 +174,7 @@ class Limiter:
         return self._turns.place(place.buckets, place.label, place.ticket, place.since, place.hold)
 
     def cancel(self, reservation: Reservation | str) -> None:
-        """Give a place back: those behind it move up. Doing it again does no harm.
+        """Give a place back: those behind it move up. It may be called again.
 
         Raises:
             InvalidArgumentError: It is not a reservation.
@@ -222,7 +222,7 @@ class Limiter:
             burst: Permits the bucket holds when full.
 
         Raises:
-            InvalidArgumentError: The function is of another sort, there is no name, or the numbers are not a bucket.
+            InvalidArgumentError: The function is of another kind, there is no name, or the numbers are not a bucket.
         """
         buckets = named(name, rate, burst)
 
@@ -243,7 +243,7 @@ class Limiter:
         return decorate
 
     def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
-        """Where the buckets stand: level, rate in force, calls in flight.
+        """The state of the buckets: level, rate in force, calls in flight.
 
         Raises:
             StoreError: The shared store failed.

@@ -21,7 +21,7 @@ _log = logging.getLogger("spapi_core.limits")
 
 def _unsettled(error: StoreError) -> None:
     # The answer is worth more than its bookkeeping: the next permit will raise if the store is still away.
-    _log.warning("An answer was not entered into the store of permits: %s", error)
+    _log.warning("An answer was not recorded in the store of permits: %s", error)
 
 
 class Permit:

@@ -75,7 +75,7 @@ class Turns:
 
         Raises:
             PermitTimeoutError: It would come too late.
-            ClientClosedError: `closing` was closed meanwhile.
+            ClientClosedError: `closing` was closed in the meantime.
             StoreError: The shared store failed.
         """
         wish = Wish(

@@ -27,16 +27,16 @@ def serve(
         bool, typer.Option("--stateful", help="Remember what was done, also where Amazon's sandbox is static.")
     ] = False,
     plans: Annotated[str, typer.Option(help="Usage plans: production, sandbox or none.")] = "production",
-    time_scale: Annotated[float, typer.Option(help="Sandbox seconds in a second, e.g. 60.")] = 1.0,
+    time_scale: Annotated[float, typer.Option(help="Sandbox seconds per second, e.g. 60.")] = 1.0,
     start: Annotated[
         str | None,
-        typer.Option(help="Sandbox time at the beginning, e.g. 2026-01-31; the data has the same dates then."),
+        typer.Option(help="Sandbox time at the beginning, e.g. 2026-01-31; the data then has the same dates."),
     ] = None,
     seed: Annotated[Path | None, typer.Option(help="File that says how much data there is.")] = None,
     accounts: Annotated[Path | None, typer.Option(help="File with applications, sellers and authorizations.")] = None,
     scenario: Annotated[Path | None, typer.Option(help="File with faults that play a bad day.")] = None,
     fault: Annotated[list[str] | None, typer.Option(help="A fault, e.g. kind=status,status=503,times=3.")] = None,
-    region: Annotated[str | None, typer.Option(help="The region that this sandbox is: na, eu or fe.")] = None,
+    region: Annotated[str | None, typer.Option(help="The region that this sandbox stands for: na, eu or fe.")] = None,
     enforce_restricted: Annotated[
         bool | None, typer.Option(help="Personal data needs a restricted data token.")
     ] = None,
@@ -51,7 +51,9 @@ def serve(
     proxy_port: Annotated[int, typer.Option(help="Port of the proxy; 0 for a free one.", min=0, max=65535)] = 8643,
     sqs_endpoint: Annotated[
         str | None,
-        typer.Option(help="URL of what speaks SQS: notifications of changes are sent there.", show_default=False),
+        typer.Option(
+            help="URL of a server that speaks SQS; notifications of changes are sent there.", show_default=False
+        ),
     ] = None,
     ca_file: Annotated[
         Path | None, typer.Option(help="Where to write the authority's certificate; without it a temporary file.")
@@ -107,7 +109,7 @@ def serve(
     except OSError as error:
         where = f"write {error.filename}" if error.filename else f"listen on {host} port {port}"
         also = f" or {proxy_port}" if proxy and not error.filename else ""
-        remedy = "Give a file that can be written." if error.filename else "End what listens there, or give --port 0."
+        remedy = "Give a file that can be written." if error.filename else "Stop what listens there, or give --port 0."
         raise SandboxCommandError(f"spapi sandbox: cannot {where}{also}: {error.strerror}", REFUSED, remedy) from error
 
 

@@ -53,7 +53,7 @@ class Choice:
         number: Place among the pairs that the other entries leave, from 0.
         status: HTTP status.
         name: A value of the pair's request, e.g. `TEST_CASE_404`.
-        body: An answer of one's own in place of the model's, with `status` (200 without one).
+        body: An answer of your own in place of the model's, with `status` (200 without one).
         headers: Further headers of the answer.
     """
 
@@ -98,7 +98,7 @@ class Choice:
             if not sign:
                 name, value = "number", name
             if name in ("body", "headers"):
-                raise ChoiceError(f"{name} can be given by next_answer alone, not by a header")
+                raise ChoiceError(f"{name} can be given only by next_answer, not by a header")
             digits = value.isascii() and value.isdigit() and len(value) < 6  # noqa: PLR2004 - digits
             row[name] = int(value) if digits and name != "name" else value
         return cls.of(row)

@@ -1,7 +1,7 @@
 """A made-up value that does not contradict itself: what its properties say of one another is made to agree.
 
 By names and shapes: the least is not above the most, what starts first is first, a count is that of its list, a status fits
-what stands beside it. What changes still fits the schema; the same value is always changed in the same way.
+what is beside it. What changes still fits the schema; the same value is always changed in the same way.
 """
 
 from __future__ import annotations

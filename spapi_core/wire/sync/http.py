@@ -56,7 +56,7 @@ class HTTP(HTTPSettings):
         client: An httpx.Client or httpx2.Client of the caller's own; it is not closed by `close`. None makes one.
         timeout: Seconds without a byte of the answer after which it is given up.
         proxy: URL of a proxy; None takes it from the environment.
-        verify: A TLS context of one's own; True for the usual certificates.
+        verify: A TLS context of your own; True for the usual certificates.
         library: "httpx" or "httpx2"; None takes `SPAPI_HTTP_LIBRARY`, else httpx2 where it is installed.
         bounds: What an answer may cost; None for the usual.
     """

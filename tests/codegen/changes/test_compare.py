@@ -214,7 +214,7 @@ def asked(schema: Json, **more: Any) -> Json:
     ],
 )
 def test_a_parameter_is_judged_as_an_argument(old: Json, new: Json, told: list[tuple[str, bool]]) -> None:
-    """Its type lists values; by position it stands in the path alone."""
+    """Its type lists values; by position it is in the path alone."""
     found = between(old, new)
     assert [(kind, breaking) for _, kind, breaking, _ in found] == told
     assert {where for where, *_ in found} <= {"get(p)"}

@@ -147,7 +147,7 @@ def test_parts_are_followed_to_the_last(depth: int) -> None:
 
 
 def test_parts_of_themselves_have_an_end() -> None:
-    """What stands beside them is compared."""
+    """What is beside them is compared."""
     old, new = (
         nested(1, {"allOf": [to("S0"), box(a=TEXT), inner]}) for inner in (box(b=TEXT), box(b={"type": "integer"}))
     )

@@ -57,7 +57,7 @@ def test_a_reference_is_followed_to_its_end() -> None:
 
 
 def test_parts_are_laid_over_each_other() -> None:
-    """The last one counts, what stands beside them last of all; what is required adds up."""
+    """The last one counts, what is beside them last of all; what is required adds up."""
     known = document(A={"properties": {"a": TEXT, "b": TEXT}, "required": ["a"]})
     schema = {"allOf": [to("A"), {"properties": {"b": {}}, "required": ["b"]}], "title": "x"}
     assert effective(schema, known) == {"properties": {"a": TEXT, "b": {}}, "required": ["a", "b"], "title": "x"}

@@ -20,7 +20,7 @@ FILE = {"type": "string", "format": "binary"}
 
 
 def at(document: Any, where: str) -> Any:
-    """What stands at a place."""
+    """What is at a place."""
     for part in parts_of(where):
         document = document[int(part)] if isinstance(document, list) else document[part]
     return document

@@ -1,4 +1,4 @@
-"""Each word of a Swagger document and where it stands in OpenAPI 3: forms, media types, examples, plans, lists in the query."""
+"""Each word of a Swagger document and where it is in OpenAPI 3: forms, media types, examples, plans, lists in the query."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is read of an origin and what is written down of it; faults that are counted and those that stand after others."""
+"""What is read of an origin and what is written down of it; faults that are counted and those that are after others."""
 
 from __future__ import annotations
 

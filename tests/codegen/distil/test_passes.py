@@ -177,7 +177,7 @@ def test_example_bodies_have_one_shape(stated: dict[str, Any], expected: dict[st
 
 
 def test_pairs_under_the_older_keyword_are_pairs() -> None:
-    """They stand beside those that the operation has; without any of its own it is static anyway."""
+    """They are beside those that the operation has; without any of its own it is static anyway."""
     model = pets()
     put = model["paths"]["/pets/{petId}"]["put"]["responses"]["204"]
     put.pop("x-amzn-api-sandbox", None)

@@ -64,7 +64,7 @@ def test_what_is_plainly_meant_is_taken(place: str, value: Any, where: str, righ
 
 
 def test_a_method_in_capitals_loses_no_operation() -> None:
-    """Nor does one with a blank; one that stands there already in small letters is not overwritten."""
+    """Nor does one with a blank; one that is there already in small letters is not overwritten."""
     model = pets()
     for name, operation in (("POST", "addPet"), ("Delete ", "removePet"), ("GET", "listOthers")):
         model["paths"]["/pets"][name] = {"operationId": operation, "responses": {"204": {"description": ""}}}

@@ -36,7 +36,7 @@ def checked(shape: shapes.Shape, value: Any, where: str = "/x") -> tuple[Any, li
     ],
 )
 def test_a_kind_takes_what_its_name_says(shape: shapes.Shape, good: list[Any], bad: list[Any], message: str) -> None:
-    """The message says what stands there."""
+    """The message says what is there."""
     kinds = {dict: "an object", list: "a list", str: "a text", bool: "true or false", type(None): "null"}
     for value in good:
         assert checked(shape, value)[1] == []

@@ -156,7 +156,7 @@ def test_a_key_that_stands_twice_and_says_the_same_is_no_fault() -> None:
     report = Report()
     text = b'{"a": {"type": "string", "type": "string", "description": "x", "description": "y"}}'
     assert parse(text, report) == {"a": {"type": "string", "description": "y"}}
-    assert report.left_out["keys that stand twice"] == 2
+    assert report.left_out["keys that appear twice"] == 2
 
 
 def test_a_key_that_stands_twice_with_other_values_is_told_by_its_place() -> None:
@@ -165,8 +165,8 @@ def test_a_key_that_stands_twice_with_other_values_is_told_by_its_place() -> Non
     assert parse(b'{"a": [{"b": 1, "b": 2}]}', report) == {"a": [{"b": 2}]}
     (note,) = report.notes
     assert note.pointer == "/a/0/b"
-    assert "stands twice" in note.message
-    assert report.left_out["keys that stand twice"] == 1
+    assert "appears twice" in note.message
+    assert report.left_out["keys that appear twice"] == 1
 
 
 def test_what_is_left_out_changes_no_document_of_today() -> None:

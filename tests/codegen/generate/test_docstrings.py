@@ -184,7 +184,7 @@ NEXT = ("orders_v1.searchOrders", "orders_v1.getOrder")
 @pytest.mark.parametrize(
     ("given", "said", "word"),
     [
-        (end(), "Deprecated.", "Amazon has named no day of removal; it has no successor"),
+        (end(), "Deprecated.", "Amazon has given no removal date; it has no successor"),
         (
             end(removal=dt.date(2027, 3, 27), replacement=NEXT),
             "Deprecated, removal 2027-03-27; use orders_v1.search_orders, orders_v1.get_order.",

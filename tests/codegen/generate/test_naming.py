@@ -104,7 +104,7 @@ def test_a_parameter_that_is_there_twice_has_two_names() -> None:
     ],
 )
 def test_what_was_inline_keeps_its_name_as_a_schema(known: TypeNames, kind: str, keeps: bool) -> None:
-    """Where it stood there is a reference now; the schema's place comes first."""
+    """Where it was there is a reference now; the schema's place comes first."""
     made = naming({"Box": kind}, {"Order/properties/b": "Box"}, OrderB=known)
     assert (made.of("Box") == "OrderB") is keeps
     assert (made.names.types["OrderB"].places[0] == "Box") is keeps

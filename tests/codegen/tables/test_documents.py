@@ -59,7 +59,7 @@ DOCUMENT = Document("toys_v1", {"components": {"schemas": SCHEMAS}})
     ],
 )
 def test_references_and_parts_are_followed(schema: Json, found: Json) -> None:
-    """What stands in a schema goes before its parts, an earlier part before a later one; a circle leads nowhere."""
+    """What is in a schema goes before its parts, an earlier part before a later one; a circle leads nowhere."""
     assert DOCUMENT.resolve(schema) == found
 
 

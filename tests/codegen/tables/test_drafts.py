@@ -229,7 +229,7 @@ def test_a_new_section_has_a_row_and_lines(stage: Stage) -> None:
 
 
 def test_what_looks_personal_is_hidden_until_somebody_has_looked(stage: Stage) -> None:
-    """A row for each schema, behind what stands there."""
+    """A row for each schema, behind what is there."""
     boxes = {"Toy": box(email=TEXT, myEmail=TEXT, a=TEXT), "Game": box(email=TEXT, a=TEXT), "Alone": box(email=TEXT)}
     stage.model(schemas=boxes, old={})
     assert stage.run() == ["personal.toml: toys_v1: Toy", "personal.toml: toys_v1: Game"]

@@ -1,4 +1,4 @@
-"""Which numbers are exact: by their names, by what stands beside them, and by rows."""
+"""Which numbers are exact: by their names, by what is beside them, and by rows."""
 
 from __future__ import annotations
 

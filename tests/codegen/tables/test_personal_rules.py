@@ -275,7 +275,7 @@ def read(folder: Path, text: str) -> Personal:
 
 
 def test_a_row_says_what_differs(tmp_path: Path) -> None:
-    """What stands above holds for all; several words are one expression."""
+    """What is above holds for all; several words are one expression."""
     own = 'schemas = ["Pet"]\nsections = ["pets_v1"]\nunmodelled = true\nsent = true\nbeside = ["b"]\nreview = true\n'
     personal = read(
         tmp_path, f'{WHY}words = ["a", "b"]\n[[shown]]\nnames = ["x"]\n[[secret]]\nnames = ["y", "z"]\n{own}'

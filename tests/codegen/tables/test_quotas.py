@@ -336,7 +336,7 @@ def test_a_row_names_the_entries_that_speak_for_it() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("A-b:\n  - 1\n  - 2\nA-b:\n  - 1\n  - 2\n", "line 4: A-b stands twice"),
+        ("A-b:\n  - 1\n  - 2\nA-b:\n  - 1\n  - 2\n", "line 4: A-b appears twice"),
         ("A-b:\n  - 1\n", "A-b has 1 numbers"),
         ("A-b:\n  - 1\n  - 2\n  - 3\n  - 4\n", "A-b has 4 numbers"),
         ("A-b:\n  - 1.5\n  - 2\n", "line 2: '- 1.5' is neither"),

@@ -104,7 +104,7 @@ source = "own"
             "report_types.toml: toys.GetToys is not a report type: write it as Amazon does, in capitals",
         ),
         ("[toys.GET_]", "report_types.toml: toys.GET_ is not a report type: write it as Amazon does, in capitals"),
-        ("[toys.GET_A]\n[games.GET_A]", "report_types.toml: GET_A stands twice; keep one row of it"),
+        ("[toys.GET_A]\n[games.GET_A]", "report_types.toml: GET_A appears twice; keep one row of it"),
     ],
 )
 def test_a_name_that_cannot_be_meant_is_refused(tmp_path: Path, text: str, told: str) -> None:

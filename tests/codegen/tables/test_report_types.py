@@ -58,7 +58,7 @@ def test_a_row_that_cannot_be_right_is_reported(tables: Path, old: str, new: str
         ('format = "tsv"', 'format = "txt"', "must be one of tsv, csv"),
         ("pause = 86400", "pauze = 86400", "pauze is not known"),
         ("[vendors.GET_VENDOR_SALES_REPORT]", "[vendors.get_vendor_sales]", "is not a report type"),
-        ("[vendors.GET_VENDOR_SALES_REPORT]", "[vendors.GET_SALES_AND_TRAFFIC_REPORT]", "stands twice"),
+        ("[vendors.GET_VENDOR_SALES_REPORT]", "[vendors.GET_SALES_AND_TRAFFIC_REPORT]", "appears twice"),
     ],
 )
 def test_a_row_that_cannot_be_read_is_an_error(tables: Path, old: str, new: str, message: str) -> None:

@@ -12,7 +12,7 @@ from spapi_core.sandbox import LocalSandbox
 
 @pytest.fixture
 def sandbox() -> Iterator[LocalSandbox]:
-    """A stateful sandbox of one's own."""
+    """A separate stateful sandbox."""
     with LocalSandbox(stateful=True, plans="none", enforce_restricted=False) as running:
         yield running
 

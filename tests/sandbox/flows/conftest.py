@@ -11,7 +11,7 @@ from tests.sandbox.checked import Caller
 
 @pytest.fixture
 def sandbox() -> Any:
-    """A sandbox of one's own, whose time can be moved."""
+    """A separate sandbox, whose time can be moved."""
     with LocalSandbox(stateful=True, plans="none", enforce_restricted=False) as running:
         yield running
 

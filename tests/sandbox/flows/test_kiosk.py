@@ -21,7 +21,7 @@ BASE = "/dataKiosk/2023-11-15"
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[LocalSandbox]:
-    """A stateful sandbox of one's own."""
+    """A separate stateful sandbox."""
     with LocalSandbox(stateful=True, plans="none") as running:
         yield running
 

@@ -19,7 +19,7 @@ WANTED = {**QUERY, "includedData": "summaries,attributes,offers,fulfillmentAvail
 
 @pytest.fixture
 def sandbox() -> Iterator[LocalSandbox]:
-    """A sandbox of one's own, whose time can be moved."""
+    """A separate sandbox, whose time can be moved."""
     with LocalSandbox(stateful=True, plans="none", enforce_restricted=False) as running:
         yield running
 

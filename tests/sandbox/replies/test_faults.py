@@ -26,7 +26,7 @@ GET_ORDERS = "orders_v0.getOrders"
 
 @pytest.fixture
 def sandbox() -> Iterator[LocalSandbox]:
-    """A stateful sandbox of one's own."""
+    """A separate stateful sandbox."""
     with LocalSandbox(stateful=True, plans="none", enforce_restricted=False, seed={"marketplaces": ["US"]}) as running:
         yield running
 

@@ -24,7 +24,7 @@ from tests.sandbox.requests_made import made_request
 
 @pytest.fixture
 def sandbox() -> Iterator[LocalSandbox]:
-    """A stateful sandbox of one's own."""
+    """A separate stateful sandbox."""
     with LocalSandbox(stateful=True, plans="none", enforce_restricted=False) as running:
         yield running
 

@@ -21,7 +21,7 @@ ORDERS = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL"
 
 @pytest.fixture
 def sandbox() -> Iterator[LocalSandbox]:
-    """A stateful sandbox of one's own."""
+    """A separate stateful sandbox."""
     with LocalSandbox(stateful=True, plans="none", enforce_restricted=False, time_scale=0) as running:
         yield running
 

@@ -31,7 +31,7 @@ UNDEFINED = {
     "afn": ("fulfillmentType", "afn"),
     "accountHealthRating": ("ahrStatus", "GREAT"),
 }
-"""Properties that Amazon's schema of account health requires and does not define, by what they stand in."""
+"""Properties that Amazon's schema of account health requires and does not define, by what they are in."""
 
 
 def by_schema(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> dict[str, Any] | None:

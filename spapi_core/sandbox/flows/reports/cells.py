@@ -78,7 +78,7 @@ def cell_of(column: str, kind: str) -> Cell:
 
 
 def plain_name(column: str) -> str:
-    """A column's name without case and without what stands between its words."""
+    """A column's name without case and without what is between its words."""
     return "".join(letter for letter in column.casefold() if letter.isalnum())
 
 

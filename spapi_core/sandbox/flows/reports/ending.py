@@ -68,5 +68,5 @@ def _too_early(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> 
     for each in reversed(context.kept("reports").values()):
         same = each["reportType"] == kind.name and set(each["marketplaceIds"]) & set(entry["marketplaceIds"])
         if same and each["ending"] == "DONE" and 0 <= context.now - each["created"] < kind.pause:
-            return f"The report was asked for too often: it is made once in {kind.pause / 60:.0f} minutes."
+            return f"The report was requested too often: it is made once in {kind.pause / 60:.0f} minutes."
     return None

@@ -34,7 +34,7 @@ QUEUED, WORKED = 2.0, 5.0
 
 @flows("POST", BASE + "/reports")
 def create_report(context: Context) -> Answer:
-    """Ask for a report."""
+    """Request a report."""
     options = context.body.get("reportOptions") or {}
     shape, kind = Shape.of(options), _asked(context)
     marketplaces = _marketplaces(context)

@@ -1,4 +1,4 @@
-"""What there is: the `clock` moved, everything forgotten by `reset`, how notifications arrive, `documents` of one's own."""
+"""What there is: the `clock` moved, everything forgotten by `reset`, how notifications arrive, `documents` of your own."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _notify(world: World, _: str, body: dict[str, Any]) -> Any:
 
 
 def _document(world: World, argument: str, body: dict[str, Any]) -> Any:
-    """Store a document of one's own and return its address."""
+    """Store a document of your own and return its address."""
     content, kind = body.get("content"), body.get("content_type", "text/plain; charset=UTF-8")
     if not isinstance(content, str) or not argument or not (kind is None or isinstance(kind, str)):
         raise Refusal(400, "say content and content_type, and the document's name in the path")
