@@ -107,6 +107,10 @@ class HeaderFinder:
         if what := _OTHER.match(self._lines[filled[0]][1]):
             kind, ways = ("XML", "elements(name)") if "<" in what[0] else ("JSON", "json(), items(), records()")
             raise DocumentError(f"The document is {kind} and has no rows: read {ways} or typed(), or give header=")
+        if self._is_summary(filled):
+            after = next((at for at in filled[1:] if not self._lines[at][1].startswith("\t")), None)
+            if after is not None or ended:
+                return after
         ended = ended or len(self._lines) >= _LEADING
         counts = [len(self._values(self._lines[at][1])) for at in filled]
         if len(filled) > 1 and counts[0] > _FEW and counts[1] == counts[0]:
@@ -117,6 +121,11 @@ class HeaderFinder:
             if self._is_after_remarks(filled, counts, place):
                 return filled[place]
         return filled[0]
+
+    def _is_summary(self, filled: Sequence[int]) -> bool:
+        """Whether a title and lines that begin with a tab stand before the table, as in a processing report of a feed."""
+        first, *others = (self._lines[at][1].rstrip() for at in filled[:2])
+        return bool(others) and first.endswith((":", "\uff1a")) and "\t" not in first and others[0].startswith("\t")
 
     def _is_after_remarks(self, filled: list[int], counts: list[int], place: int) -> bool:
         """Whether the lines before one are not part of the table, beyond doubt."""

@@ -8,6 +8,7 @@ import pytest
 
 from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.jobs.headers import HeaderFinder, TableHeader
+from spapi_core.jobs.tables import Table
 
 
 def look(
@@ -266,3 +267,24 @@ def test_a_row_is_waited_for_where_it_may_be_quoted() -> None:
         assert look([line], header=1, quoted=True, ended=False) is not None
     for line in ("a,b", '"a"\t"b"'):
         assert look([line], header=1, ended=False) is not None
+
+
+SUMMARY = "Feed Processing Summary:\n\tNumber of records processed\t\t3\n\tNumber of records successful\t\t2\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (SUMMARY + "original-record-number\tsku\terror-code\n1\tA\t8560\n", [("1", "A", "8560")]),
+        (SUMMARY + "original-record-number\tsku\terror-code\n1\tA\t8560\n2\t\t\n", [("1", "A", "8560"), ("2", "", "")]),
+        (SUMMARY + "original-record-number\tsku\n", []),
+        (SUMMARY, []),
+        (SUMMARY.rstrip(), []),
+    ],
+)
+@pytest.mark.parametrize("step", [1, 100])
+def test_a_summary_stands_before_the_table_of_a_processing_report(text: str, rows: list[Any], step: int) -> None:
+    """It is not part of the table; without errors there is no table at all."""
+    table, lines = Table(), text.split("\n")
+    found = [row for at in range(0, len(lines), step) for row in table.feed(lines[at : at + step])]
+    assert [tuple(row.values()) for row in [*found, *table.finish()]] == rows
