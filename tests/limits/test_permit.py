@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from typing import Any, cast
 
 import pytest
@@ -99,3 +101,19 @@ def test_a_permit_says_how_long_it_was_waited_for(kind: type[Any]) -> None:
     """Not at all, where nothing is said."""
     assert permit_of(kind)[0].waited == 0.0
     assert permit_of(kind, waited=2.5)[0].waited == 2.5
+
+
+@both
+@pytest.mark.parametrize("by", [-1, 1])
+async def test_a_permit_of_another_process_is_left_to_it(
+    monkeypatch: pytest.MonkeyPatch, kind: type[Any], by: int
+) -> None:
+    """A child of a fork may have a higher number or a lower one."""
+    permit, store, lines = permit_of(kind)
+    other, also, _ = permit_of(kind)
+    number = os.getpid() + by
+    monkeypatch.setattr(sys.modules[kind.__module__], "getpid", lambda: number)
+    await done(permit.settle(status_code=200))
+    await done(other.give_back())
+    assert store.asked == also.asked == []
+    assert lines.called == []

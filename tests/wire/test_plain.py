@@ -260,3 +260,13 @@ def test_what_came_beyond_a_body_that_nobody_reads_keeps_its_connection_from_use
     said: list[bool] = []
     PlainBody(None, first, length, None, httpcore, said.append).close()
     assert said == [is_whole]
+
+
+@pytest.mark.parametrize("lengths", [(0, 5), (5, 0), (0, 0), (1, 2), (2, 2)])
+def test_an_answer_with_two_lengths_is_the_librarys(lengths: tuple[int, int]) -> None:
+    """Zero is one: where its body ended, another answer could be read out of what is left."""
+    said = "".join(f"Content-Length: {length}\r\n" for length in lengths)
+    assert read_head(f"HTTP/1.1 200 OK\r\n{said}\r\nhello".encode()) is None
+    one = read_head(f"HTTP/1.1 200 OK\r\nContent-Length: {lengths[0]}\r\n\r\nhello".encode())
+    assert one is not None
+    assert one.length == lengths[0]
