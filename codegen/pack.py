@@ -5,15 +5,38 @@ from __future__ import annotations
 import argparse
 import sys
 import zipfile
+import zlib
 from copy import copy
 from io import BytesIO
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 from spapi_core.system.files import write
 
 __all__ = ["main", "pack"]
 
 _LEVEL = 9
+_MEMORY = range(5, 10)
+_STRATEGIES = (zlib.Z_DEFAULT_STRATEGY, zlib.Z_FILTERED)
+
+
+class _Shortest:
+    """In place of zlib's compressor: compresses a file in each of zlib's ways, and gives the shortest."""
+
+    def __init__(self) -> None:
+        self._content = bytearray()
+
+    def compress(self, data: bytes) -> bytes:
+        self._content += data
+        return b""
+
+    def flush(self) -> bytes:
+        made = []
+        for memory, strategy in product(_MEMORY, _STRATEGIES):
+            way = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, memory, strategy)
+            made.append(way.compress(self._content) + way.flush())
+        return min(made, key=len)
 
 
 def pack(wheel: Path) -> int:
@@ -32,7 +55,13 @@ def pack(wheel: Path) -> int:
     packed = BytesIO()
     with zipfile.ZipFile(wheel) as before, zipfile.ZipFile(packed, "w") as after:
         for info in before.infolist():
-            after.writestr(copy(info), before.read(info), zipfile.ZIP_DEFLATED, _LEVEL)
+            entry = copy(info)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            with after.open(entry, "w") as file:
+                # zipfile takes a level alone; what it compresses with is an attribute of the open file.
+                stream: Any = file
+                stream._compressor = _Shortest()  # noqa: SLF001
+                stream.write(before.read(info))
     write(wheel, packed.getvalue())
     return len(packed.getvalue())
 

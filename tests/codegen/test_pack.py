@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,22 @@ def test_it_holds_the_same_in_fewer_bytes(wheel: Path, capsys: pytest.CaptureFix
     assert wheel.read_bytes() == content
     assert capsys.readouterr().out == f"{wheel}: {len(content):,} bytes\n"
     assert list(wheel.parent.iterdir()) == [wheel]
+
+
+def test_no_setting_of_zipfile_is_shorter(wheel: Path) -> None:
+    """Of each file; checksums, as a wheel's list of files has them, are shorter another way."""
+    sums = "".join(f"{number}={sha256(str(number).encode()).hexdigest()}\n" for number in range(300))
+    with zipfile.ZipFile(wheel, "a") as file:
+        file.writestr("x/sums", sums, zipfile.ZIP_DEFLATED, 1)
+    plain = wheel.with_name("plain.zip")
+    with zipfile.ZipFile(wheel) as before, zipfile.ZipFile(plain, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as after:
+        for each in before.infolist():
+            after.writestr(each.filename, before.read(each))
+    pack(wheel)
+    with zipfile.ZipFile(wheel) as packed, zipfile.ZipFile(plain) as other:
+        sizes = [(packed.getinfo(each.filename).compress_size, each.compress_size) for each in other.infolist()]
+    assert all(ours <= theirs for ours, theirs in sizes)
+    assert sum(ours for ours, _ in sizes) < sum(theirs for _, theirs in sizes)
 
 
 def test_what_is_not_a_wheel_is_left_as_it_is(wheel: Path, capsys: pytest.CaptureFixture[str]) -> None:
