@@ -48,9 +48,10 @@ def kept_token(kept: Any, left: int) -> Stored | None:
         return None
     try:
         value = json.loads(kept)
-        return Stored(Secret(value["token"]), float(value["life"]), left / 1000)
+        token, life = value["token"], float(value["life"])
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
+    return Stored(Secret(token), life, left / 1000) if lwa.is_token(token) else None
 
 
 def has(kept: Any, value: str) -> bool:

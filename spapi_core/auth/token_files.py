@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from spapi_core.auth.credentials import Secret
+from spapi_core.auth.lwa import is_token
 from spapi_core.auth.stored import Stored
 from spapi_core.errors import StoreError
 from spapi_core.system.files import try_lock, why, write
@@ -171,7 +172,7 @@ def _kept(path: Path) -> tuple[str, float, float] | None:
         token, life, end = kept["token"], float(kept["life"]), float(kept["end"])
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
-    return (token, life, end) if isinstance(token, str) and token else None
+    return (token, life, end) if is_token(token) else None
 
 
 def _ended(path: Path, now: float) -> bool:

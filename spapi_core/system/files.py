@@ -236,7 +236,7 @@ _REMEDIES = {
     errno.EFBIG: "no file may grow so large here; raise the limit (ulimit -f), or use another file system",
     errno.EROFS: "nothing can be written there; use another folder",
     errno.ENOENT: "make its folder first, or use another one",
-    errno.EISDIR: "name a file in it",
+    errno.EISDIR: "a folder stands where the file belongs; name a file in it, or another one",
     errno.ENAMETOOLONG: "give it a shorter name",
     errno.ELOOP: "its links lead in a circle; name another file",
     errno.ENOTDIR: "what should be its folder is a file; use another folder",

@@ -23,7 +23,9 @@ from typing import Any
 import pytest
 
 from spapi_core.auth import AsyncAuth, AsyncFileStore, Auth, FileStore, Secret
+from spapi_core.auth.redis_values import kept_token
 from spapi_core.auth.restricted import Resource
+from spapi_core.auth.token_files import TokenFiles
 from spapi_core.errors import StoreError
 from tests.auth.doubles import LWA, REFRESH, SECRET, AsyncLWA, Hands, Maker, credentials, grant, poster
 
@@ -524,3 +526,19 @@ def test_a_token_that_cannot_be_written_is_told_with_file_and_remedy(tmp_path: P
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("token", ["", "Atza|a\r\nx-other: b", "Atza|\u00fc", " ", 5, None])
+def test_what_no_header_can_carry_is_no_token(tmp_path: Path, token: Any) -> None:
+    """However it came into the store: it is not sent for an hour, a new one is asked for."""
+    kept = {"token": token, "life": 3600, "end": 2000.0}
+    files = TokenFiles(tmp_path, lambda: 1000.0)
+    (tmp_path / "0123456789abcdef.json").write_text(json.dumps(kept))
+    assert files.read("0123456789abcdef") is None
+    assert kept_token(json.dumps(kept), 1000) is None
+    right = json.dumps({**kept, "token": "Atza|a"})
+    (tmp_path / "0123456789abcdef.json").write_text(right)
+    found, other = files.read("0123456789abcdef"), kept_token(right, 1000)
+    assert found is not None
+    assert other is not None
+    assert found.secret.reveal() == other.secret.reveal() == "Atza|a"

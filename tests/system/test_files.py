@@ -451,7 +451,9 @@ def test_a_folder_is_refused_before_anything_is_written(tmp_path: Path) -> None:
     """A long download does not end there."""
     with pytest.raises(IsADirectoryError) as caught, AtomicFile(tmp_path):
         pytest.fail("it began")
-    assert why(caught.value) == "Is a directory: name a file in it"
+    assert (
+        why(caught.value) == "Is a directory: a folder stands where the file belongs; name a file in it, or another one"
+    )
     with pytest.raises(IsADirectoryError):
         write("", b"data")
     assert names(tmp_path) == []
