@@ -65,7 +65,7 @@ def test_bounds_hold() -> None:
     """Of one element, and of how deep they stand."""
     with pytest.raises(DocumentTooLargeError, match="An element m is larger than largest_document, 10 characters"):
         found(f"<r><m>{'x' * 11}</m></r>", "m", largest=10)
-    with pytest.raises(BadTextError, match="more than 500 deep"):
+    with pytest.raises(BadTextError, match="nested more than 500 levels deep"):
         found("<m>" * 501, "m")
     with pytest.raises(InvalidArgumentError, match="empty"):
         Elements("")
