@@ -6,13 +6,14 @@ import asyncio
 import inspect
 import json
 import pydoc
+from contextlib import suppress
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from spapi_core.catalog import default_catalog
-from spapi_core.errors import InvalidArgumentError, PermitTimeoutError
+from spapi_core.errors import InvalidArgumentError, PermitTimeoutError, SPAPIError
 from spapi_core.jobs.aio.feeds import AsyncFeeds
 from spapi_core.jobs.aio.reports import AsyncReports
 from spapi_core.jobs.sync.reports import Reports
@@ -53,6 +54,37 @@ async def test_each_call_of_a_job_is_sent_with_its_options(both: Any, wire: Any,
         await awaited(both, both.client.reports.run("GET_LEDGER_DETAIL_VIEW_DATA", options=options))
     sent = [seen.header("x-amzn-shipping-business-id") for seen in wire.requests]
     assert sent == 3 * ["AmazonShipping_UK"] + 3 * [None]
+
+
+@pytest.mark.parametrize(
+    ("name", "method", "words"),
+    [
+        ("reports", "cancel", ["1"]),
+        ("reports", "cancel_schedule", ["1"]),
+        ("reports", "create", ["GET_LEDGER_DETAIL_VIEW_DATA"]),
+        ("reports", "document", ["1"]),
+        ("reports", "reason", ["1"]),
+        ("reports", "schedules", [["GET_LEDGER_DETAIL_VIEW_DATA"]]),
+        ("reports", "wait", ["1"]),
+        ("feeds", "upload", [b"{}"]),
+        ("feeds", "submit", ["JSON_LISTINGS_FEED", b"{}"]),
+        ("feeds", "wait", ["1"]),
+        ("data_kiosk", "cancel", ["1"]),
+        ("data_kiosk", "document", ["1"]),
+        ("data_kiosk", "reason", ["1"]),
+        ("data_kiosk", "wait", ["1"]),
+    ],
+)
+async def test_the_first_call_of_each_method_has_its_options(
+    both: Any, wire: Any, reply: Any, name: str, method: str, words: list[Any]
+) -> None:
+    """And without any it has none."""
+    wire.replies = 2 * [reply.of({"errors": [{"code": "InvalidInput", "message": "No."}]}, 400)]
+    for options in (HEADER, None):
+        with suppress(SPAPIError):
+            await awaited(both, getattr(getattr(both.client, name), method)(*words, options=options))
+    sent = [seen.header("x-amzn-shipping-business-id") for seen in wire.requests]
+    assert sent == ["AmazonShipping_UK", None]
 
 
 async def test_lists_of_jobs_take_options_too(both: Any, wire: Any, reply: Any) -> None:
