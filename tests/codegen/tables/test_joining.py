@@ -549,3 +549,9 @@ def test_a_plan_holds_the_slower_of_what_is_published_and_what_it_stands_for(tmp
     text = f'{SPOKEN}rate = 0.0167\nburst = 3\nexact = "1/60"\nrate_limits = [1, 3, 60]\n{LIMIT}'
     plan = joined(tmp_path, operation(), quotas=text).operations[ID].plan
     assert (plan.exact, plan.held_rate) == (Fraction(1, 60), 1 / 60)
+
+
+def test_a_token_may_be_asked_for_the_template_unless_a_row_says_otherwise() -> None:
+    """The defaults of what is restricted."""
+    known = Restricted(mode="always", **SAID)
+    assert (known.generic_path, known.data_elements) == (True, ())

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.tables import prune_names
 from codegen.tables.asked import UNLOOKED
 from codegen.tables.cli import problems_of
 from codegen.tables.personal import read_personal
@@ -245,3 +246,52 @@ def test_a_section_that_is_gone_takes_its_rows_along(state: tuple[Path, Path]) -
         if f"[{SECTION}" in (tables / name).read_text()
     ]
     assert problems_of(models, tables) == []
+
+
+OLDER = f"""[[property]]
+names = ["a"]
+source = "s"
+
+[[shown]]
+names = ["b"]
+unmodelled = true
+source = {json.dumps(prune_names._BEFORE)}
+reason = "r"
+
+[[property]]
+names = ["c"]
+unmodelled = true
+source = {json.dumps(prune_names._BEFORE)}
+reason = "r"
+"""
+
+
+@pytest.mark.parametrize(
+    ("sort", "names", "before", "after"),
+    [
+        ("property", ["d", "c", "e"], 'names = ["c"]', 'names = ["c", "d", "e"]'),
+        ("property", ["c"], 'names = ["c"]', 'names = ["c"]'),
+        ("shown", ["a"], 'names = ["b"]', 'names = ["b", "a"]'),
+    ],
+)
+def test_names_that_an_update_took_out_stand_in_one_row_of_their_sort(
+    sort: str, names: list[str], before: str, after: str
+) -> None:
+    """Behind those that are there, each once."""
+    assert prune_names._unmodelled(OLDER, sort, names) == OLDER.replace(before, after)
+
+
+def test_the_first_names_of_a_sort_that_were_taken_out_make_its_row() -> None:
+    """At the end of the file; rows of other sources stay as they are."""
+    made = prune_names._unmodelled('[[object]]\nnames = ["a"]\nsource = "s"\n', "object", ["x", "y"])
+    assert tomllib.loads(made) == {
+        "object": [
+            {"names": ["a"], "source": "s"},
+            {
+                "names": ["x", "y"],
+                "unmodelled": True,
+                "source": prune_names._BEFORE,
+                "reason": "older answers and recordings have it",
+            },
+        ]
+    }
