@@ -161,7 +161,7 @@ def test_long_runs_of_escapes_take_no_longer_than_they_are_long() -> None:
 @pytest.mark.parametrize("text", ["[" * 5000, '{"a":' * 5000, '{"a": [' + '{"a":' * 5000])
 def test_values_stand_in_one_another_to_a_depth(text: str) -> None:
     """A bomb of brackets costs no memory."""
-    with pytest.raises(BadTextError, match="more than 1000 deep"):
+    with pytest.raises(BadTextError, match="nested more than 1000 levels deep"):
         read(Items(), text, 1000)
 
 
