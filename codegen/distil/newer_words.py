@@ -20,6 +20,21 @@ _SCALARS = frozenset(kind for _, kind in _KINDS)
 _STATUS = re.compile(r"[1-5][0-9][0-9]|default|x-.*")
 _RANGE = re.compile(r"[1-5]XX", re.IGNORECASE)
 _SUCCESS = "200"
+_ON_THE_WAY = frozenset(
+    {
+        "definitions",
+        "paths",
+        "properties",
+        "items",
+        "additionalProperties",
+        "allOf",
+        "schema",
+        "parameters",
+        "responses",
+        "x",
+    }
+)
+"""Words of a pointer that name nothing."""
 
 
 def ranges_of_statuses(document: Json, report: Report) -> None:
@@ -70,6 +85,30 @@ def choices(document: Json, report: Report) -> None:
                 report.repaired("choices", f"{where}/{key}")
 
 
+def named_branches(document: Json, report: Report) -> None:
+    """Make an object that is a branch of a choice a definition, so that it has a class: the generator names no branches."""
+    for where, schema in list(schemas(document)):
+        branches = listing(schema.get(ANY_OF))
+        for index, branch in enumerate(branches):
+            if "properties" in mapping(branch):
+                definitions = document.setdefault("definitions", {})
+                name = _free_name(where, definitions)
+                definitions[name] = branch
+                branches[index] = {"$ref": f"#/definitions/{name}"}
+                report.repaired("named-branches", where + pointer(ANY_OF, index))
+
+
+def _free_name(where: str, taken: Json) -> str:
+    """A name for the schema at a place: the names on the way to it, with a number where it is taken."""
+    words = [word for word in re.findall(r"\w+", where) if word not in _ON_THE_WAY and not word.isdecimal()]
+    base = "".join(word[:1].upper() + word[1:] for word in words)
+    number, name = 1, f"{base}Choice"
+    while name in taken:
+        number += 1
+        name = f"{base}Choice{number}"
+    return name
+
+
 def _plain_kinds(kinds: Any) -> list[str]:
     """The types of a list of several plain ones, null left aside; none otherwise."""
     found = [kind for kind in listing(kinds) if kind != "null"]
@@ -104,4 +143,5 @@ NEWER_WORDS: tuple[Callable[[Json, Report], None], ...] = (
     nullable_properties,
     constants,
     choices,
+    named_branches,
 )

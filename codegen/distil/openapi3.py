@@ -172,7 +172,7 @@ def _words(swagger: Json, report: Report) -> None:
 
 
 def choice(schema: Json, key: str) -> bool:
-    """Say a choice of references and plain values in the word that the generator knows, in place.
+    """Say a choice of references, objects and plain values in the word that the generator knows, in place.
 
     Returns:
         Whether it was one. Any other is left out with a note later, like every keyword that Swagger has not.
@@ -191,8 +191,10 @@ def choice(schema: Json, key: str) -> bool:
 
 def _is_plain(branch: Any) -> bool:
     found = mapping(branch)
-    return isinstance(found.get("$ref"), str) or (
-        found.get("type") in _SCALARS and not {"items", "properties"} & set(found)
+    return (
+        isinstance(found.get("$ref"), str)
+        or (found.get("type", "object") == "object" and isinstance(found.get("properties"), dict))
+        or (found.get("type") in _SCALARS and not {"items", "properties"} & set(found))
     )
 
 

@@ -142,7 +142,7 @@ def distil(
     for patch in patches:
         if patch.file.startswith(f"{SCHEMAS}/") and not upstream.schemas:
             continue
-        if patch.file not in upstream.files and patch.file not in moved and patch.file not in upstream.schemas:
+        if patch.file not in {*upstream.files, *upstream.schemas, *moved, *outcome.moved}:
             outcome.notes.append(f"patch {patch.id!r} was not applied: {patch.file} is not upstream")
     for path in sorted(out.glob("*.json")):
         if path.stem not in entries:
@@ -181,6 +181,7 @@ def _schemas(
     outcome.schemas_unchanged += done.unchanged
     outcome.failed |= done.failed
     outcome.notes += done.notes
+    outcome.moved |= done.moved
     kept = {}
     for name, entry in known.items():
         if name in done.entries or not (out / f"{name.replace('.', '/')}.json").exists():

@@ -8,6 +8,7 @@ notification types, or the report types. A schema that states no type has a row 
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
@@ -70,6 +71,7 @@ class Done:
         failed: Source file to its problems.
         notes: What somebody should look at.
         entries: The lock's entries.
+        moved: The file that a schema was in to where Amazon has it now.
     """
 
     written: list[str] = field(default_factory=list)
@@ -77,6 +79,7 @@ class Done:
     failed: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     entries: dict[str, Any] = field(default_factory=dict)
+    moved: dict[str, str] = field(default_factory=dict)
 
 
 def distil_schemas(
@@ -99,13 +102,17 @@ def distil_schemas(
             if not file.startswith(f"{family.folder}/"):
                 continue
             others = {name for name, source in had.items() if source in files and source != file}
-            name = known.get(file) or _free(f"{family.package}.{module_of(file, family)}", others | set(done.entries))
             report = Report()
             try:
                 document = parse(data, report)
-                own = [patch for patch in patches if patch.file == file]
+                name = known.get(file) or _moved(document, file, family, out, set(had) - others - set(done.entries))
+                former = file if name is None else had[name]
+                name = name or _free(f"{family.package}.{module_of(file, family)}", others | set(done.entries))
+                own = [patch for patch in patches if patch.file in {file, former}]
+                types = rows.get(file) or rows.get(former, [])
+                root = _info_of(out, name).get("x-spapi-root")
                 made = distil_schema(
-                    document, file, family, own, rows.get(file, []), report, name=name, keep_prose=keep_prose
+                    document, file, family, own, types, report, name=name, root=root, keep_prose=keep_prose
                 )
                 text = canonical.dumps(made)
                 text.encode()
@@ -116,6 +123,11 @@ def distil_schemas(
                 done.failed[file] = (Problem("", TOO_DEEP),)
                 continue
             done.notes += [f"{file}#{note.pointer}: {note.message}" for note in report.notes]
+            if former != file:
+                done.moved[former] = file
+                done.notes.append(
+                    f"{name}: {former} is {file} now; name that file in its row in schemas.toml and in patches.toml"
+                )
             path = out / family.package / f"{name.partition('.')[2]}.json"
             (done.written if canonical.write(path, text) else done.unchanged).append(name)
             done.entries[name] = {
@@ -126,6 +138,30 @@ def distil_schemas(
                 "left_out": dict(sorted(report.left_out.items())),
             }
     return done
+
+
+def _moved(document: dict[str, Any], file: str, family: Family, out: Path, gone: Collection[str]) -> str | None:
+    """The schema whose file is gone and that is of the same types and version as a new one: Amazon renamed the file."""
+    examples = [example for example in listing(document.get("examples")) if isinstance(example, dict)]
+    stated = _types(document, examples, family), _version(file, examples)
+    for name in sorted(gone):
+        info = _info_of(out, name)
+        if (
+            name.startswith(f"{family.package}.")
+            and stated[0]
+            and stated == (info.get("x-spapi-types"), info.get("version"))
+        ):
+            return name
+    return None
+
+
+def _info_of(out: Path, name: str) -> dict[str, Any]:
+    """What the document of a schema that was written before says of itself; nothing where there is none."""
+    package, _, module = name.partition(".")
+    try:
+        return mapping(mapping(json.loads((out / package / f"{module}.json").read_bytes())).get("info"))
+    except (FileNotFoundError, ValueError):
+        return {}
 
 
 def load_types(path: Path) -> dict[str, list[str]]:
@@ -157,7 +193,7 @@ def _free(name: str, taken: Collection[str]) -> str:
     return found
 
 
-def distil_schema(
+def distil_schema(  # noqa: PLR0913  what is known of one schema
     document: dict[str, Any],
     file: str,
     family: Family,
@@ -166,9 +202,10 @@ def distil_schema(
     report: Report,
     *,
     name: str | None = None,
+    root: str | None = None,
     keep_prose: bool = False,
 ) -> dict[str, Any]:
-    """Make the document of one schema, which is changed in place.
+    """Make the document of one schema, which is changed in place; its root has the name that it had, or that of its file.
 
     Raises:
         ModelError: With every problem found.
@@ -178,7 +215,7 @@ def distil_schema(
     types = types or _types(document, examples, family)
     if not types:
         report.note("", "does not say which type it is for; add a row with its types to schemas.toml")
-    swagger, root = as_swagger(document, root_of(file), report)
+    swagger, root = as_swagger(document, root or root_of(file), report)
     swagger["info"]["version"] = _version(file, examples)
     put_right(swagger, report, check_schemas)
     api = _words(PurePosixPath(_DATE.sub("", PurePosixPath(file).stem)).stem)

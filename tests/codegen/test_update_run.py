@@ -365,7 +365,9 @@ def test_each_step_and_the_whole_say_how_long_they_took(
 ) -> None:
     """Steps to a tenth of a second, the whole in seconds."""
     ticks = count(1000)
-    monkeypatch.setattr(steps, "time", SimpleNamespace(monotonic=lambda: next(ticks) * 1.5))
+    clock = SimpleNamespace(monotonic=lambda: next(ticks) * 1.5)
+    monkeypatch.setattr(steps, "time", clock)
+    monkeypatch.setattr("codegen.progress.time", clock)
     stage.run()
     shown = capsys.readouterr().out.splitlines()
     assert {line for line in shown if line.startswith("   ") and line.endswith(" s")} == {"   1.5 s"}

@@ -87,6 +87,23 @@ def test_a_choice_is_carried(key: str) -> None:
     assert found["owner"] == {"type": "string"}
 
 
+def test_an_object_among_the_branches_has_a_name() -> None:
+    """So that it has a class; a list among them is not carried."""
+    document = pets()
+    box = {"type": "object", "properties": {"city": {"type": "string"}}}
+    pet(document)["properties"]["owner"] = {"oneOf": [{"type": "string"}, box]}
+    made = distilled(document)["components"]["schemas"]
+    assert made["Pet"]["properties"]["owner"]["anyOf"] == [
+        {"type": "string"},
+        {"$ref": "#/components/schemas/PetOwnerChoice"},
+    ]
+    assert made["PetOwnerChoice"]["properties"] == {"city": {"type": "string"}}
+    document = pets()
+    listed = {"type": "array", "items": {"type": "string"}}
+    pet(document)["properties"]["owner"] = {"oneOf": [{"type": "string"}, listed]}
+    assert "oneOf" in reported(document).notes[0].pointer
+
+
 def test_a_list_of_plain_types_is_a_choice() -> None:
     """Null left aside."""
     document = pets()

@@ -66,10 +66,11 @@ def test_branches_that_are_objects_are_one_object_with_what_all_of_them_require(
 
 def test_branches_that_contradict_each_other_stay_a_choice() -> None:
     """Two meanings of one property are not made one."""
-    found = of_property(
-        {"oneOf": [{"properties": {"a": {"type": "string"}}}, {"properties": {"a": {"type": "integer"}}}]}
-    )
-    assert [part["properties"]["a"]["type"] for part in found["anyOf"]] == ["string", "integer"]
+    choice = {"oneOf": [{"properties": {"a": {"type": "string"}}}, {"properties": {"a": {"type": "integer"}}}]}
+    schemas, _ = distilled({"type": "object", "properties": {"it": choice}})
+    found = schemas["ThingHappenedNotification"]["properties"]["it"]
+    parts = [schemas[part["$ref"].rpartition("/")[2]] for part in found["anyOf"]]
+    assert [part["properties"]["a"]["type"] for part in parts] == ["string", "integer"]
 
 
 def test_a_property_that_may_be_null_is_not_required() -> None:
@@ -150,6 +151,55 @@ def test_a_newcomer_does_not_take_the_module_of_another_file(tmp_path: Path) -> 
 
     assert done.failed == {}
     assert {each: entry["source"] for each, entry in done.entries.items()} == {f"{name}_2": newcomer, name: old}
+
+
+def happened(version: str = "1.0") -> bytes:
+    """A notification of a type, with an example."""
+    example = {"notificationType": "THING_HAPPENED", "payloadVersion": version, "payload": {"it": "x"}}
+    inner = {"type": "object", "properties": {"it": {"type": "string"}}}
+    schema = {"type": "object", "properties": {"payload": inner}, "examples": [example]}
+    return json.dumps(schema).encode()
+
+
+def test_a_file_that_amazon_renames_keeps_its_module_and_its_root(tmp_path: Path) -> None:
+    """By its type and version; the run after it changes nothing."""
+    name, renamed = "notification_types.thing_happened", FILE.replace("Notification.json", "NotificationV2.json")
+    distil_schemas({FILE: happened()}, [], tmp_path, {})
+    before = (tmp_path / "notification_types" / "thing_happened.json").read_bytes()
+    done = distil_schemas({renamed: happened()}, [], tmp_path, {name: FILE})
+    assert (list(done.entries), done.moved) == ([name], {FILE: renamed})
+    assert any("is schemas/notifications/ThingHappenedNotificationV2.json now" in note for note in done.notes)
+    after = json.loads((tmp_path / "notification_types" / "thing_happened.json").read_bytes())
+    assert after["components"] == json.loads(before)["components"]
+    again = distil_schemas({renamed: happened()}, [], tmp_path, {name: renamed})
+    assert (again.written, again.unchanged, again.moved, again.notes) == ([], [name], {}, [])
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_another_version_is_a_schema_of_its_own(tmp_path: Path, is_there: bool) -> None:
+    """Beside the one that is there, and where that is gone."""
+    newer = FILE.replace("Notification.json", "NotificationV2.json")
+    distil_schemas({FILE: happened()}, [], tmp_path, {})
+    files = {newer: happened("2.0"), **({FILE: happened()} if is_there else {})}
+    done = distil_schemas(files, [], tmp_path, {"notification_types.thing_happened": FILE})
+    assert "notification_types.thing_happened_notification_v2" in done.entries
+    assert done.moved == {}
+
+
+def test_an_object_among_the_branches_of_a_choice_has_a_name() -> None:
+    """So that it has a class; one whose name is taken gets a number."""
+    box = {"type": "object", "properties": {"a": {"type": "string"}}}
+    schemas, _ = distilled(
+        {
+            "type": "object",
+            "properties": {"it": {"oneOf": [{"type": "string"}, box]}},
+            "definitions": {"ThingHappenedNotificationItChoice": {"type": "string"}},
+        }
+    )
+    name = "ThingHappenedNotificationItChoice2"
+    found = schemas["ThingHappenedNotification"]["properties"]["it"]
+    assert found["anyOf"] == [{"type": "string"}, {"$ref": f"#/components/schemas/{name}"}]
+    assert schemas[name]["properties"] == {"a": {"type": "string"}}
 
 
 def test_prose_stays_out() -> None:
