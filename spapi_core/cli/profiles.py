@@ -157,9 +157,9 @@ def check(
 @app.command()
 def schema(as_json: AsJson = False) -> None:  # noqa: ARG001  # it is JSON either way
     """Write the JSON schema of the file, for editors."""
-    from spapi_core.profiles.config import schema_path
+    from importlib.resources import files
 
-    sys.stdout.write(schema_path().read_text(encoding="utf-8"))
+    sys.stdout.write((files("spapi_core.profiles") / "config.schema.json").read_text(encoding="utf-8"))
 
 
 def _told(value: Any) -> str:
