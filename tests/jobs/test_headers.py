@@ -288,3 +288,19 @@ def test_a_summary_stands_before_the_table_of_a_processing_report(text: str, row
     table, lines = Table(), text.split("\n")
     found = [row for at in range(0, len(lines), step) for row in table.feed(lines[at : at + step])]
     assert [tuple(row.values()) for row in [*found, *table.finish()]] == rows
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("a;b;;", ["a", "b"]),
+        ("a;b; ;", ["a", "b"]),
+        (";a;", ["", "a"]),
+        (";;", [""]),
+        ("  ", ["  "]),
+        ('""', [""]),
+    ],
+)
+def test_columns_without_a_name_at_the_end_are_left_out(line: str, names: list[str]) -> None:
+    """One column stays, whatever it is called."""
+    assert found([line, "1"], header=1).names == names
