@@ -189,7 +189,7 @@ def test_a_folder_that_cannot_be_used_is_said(tmp_path: Path) -> None:
         with pytest.raises(StoreError) as caught:
             act()
         assert str(caught.value).startswith(f"Cannot {what} the token cache in {tmp_path / 'tokens'}: ")
-    assert "for 60 s: end the process that hangs" in str(held(tmp_path))
+    assert "for 60 s: stop the process that hangs" in str(held(tmp_path))
 
 
 def test_a_token_in_redis_is_read_as_it_was_kept() -> None:

@@ -432,7 +432,7 @@ async def test_a_caller_waits_no_longer_than_its_patience_for_another_ones_reque
     auth: Any = Auth(credentials(), lwa) if kind == "sync" else AsyncAuth(credentials(), AsyncDripping(lwa))
     first = asyncio.create_task(auth.access_token() if kind == "async" else asyncio.to_thread(auth.access_token))
     await asyncio.to_thread(asked.wait, 60)
-    with pytest.raises(ConnectionNotMadeError, match=r"did not come within the 0\.02 s that this call has left"):
+    with pytest.raises(ConnectionNotMadeError, match=r"did not arrive within the 0\.02 s that this call has left"):
         await (auth.access_token(None, 0.02) if kind == "async" else asyncio.to_thread(auth.access_token, None, 0.02))
     answer.set()
     assert await first == "token-1"

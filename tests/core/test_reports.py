@@ -65,7 +65,7 @@ def test_a_type_that_amazon_adds_is_taken(name: str) -> None:
 
 def test_a_report_that_amazon_makes_by_itself_is_refused_with_the_way_to_it() -> None:
     """Settlements are listed."""
-    with pytest.raises(InvalidArgumentError, match=r"cannot be asked for.*reports\.list"):
+    with pytest.raises(InvalidArgumentError, match=r"cannot be requested.*reports\.list"):
         check_report("GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", None, CREATE)
     with pytest.raises(InvalidArgumentError, match="cannot be scheduled"):
         check_report("GET_LEDGER_DETAIL_VIEW_DATA", None, CREATE, schedule=True)

@@ -210,7 +210,7 @@ def test_two_bytes_a_letter_without_a_mark_are_read_in_their_order(name: str) ->
     """Where the first letter shows it; else the error says what to give."""
     said = f"text/plain; charset={name[:6]}"
     assert decoded("sku é".encode(name), said) == "sku é"
-    with pytest.raises(DocumentError, match="does not say in which order: give charset='utf-"):
+    with pytest.raises(DocumentError, match="does not state its byte order: give charset='utf-"):
         decoded("表".encode(name), said)
     assert decoded(b"", said) == ""
 
