@@ -1,12 +1,13 @@
 """Arguments for the calls of a contract, made up from the models: an example of Amazon's, and one with everything.
 
-Used once for each operation, by `record`; what it makes is committed and then stays, whatever the models say later.
+Used once for each operation, and again for an argument that is new, by `record`; what it makes is committed and then stays,
+whatever the models say later.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -20,7 +21,7 @@ from tests.contracts.stage import Reached
 from tests.contracts.written import written
 from tests.generated.everything import MODELS, Generated, arguments_of, pairs, sample
 
-__all__ = ["drafted", "unreached", "without_examples"]
+__all__ = ["added", "drafted", "unreached", "unsent", "without_examples"]
 
 GERMANY = "A1PA6795UKMFR9"
 FIRST_FAILURE = 400
@@ -50,6 +51,39 @@ def drafted(generated: Generated, accepts: Accepts) -> list[dict[str, Any]]:
         if not left or taken.keys() == needed:
             break
     return calls
+
+
+def unsent(generated: Generated, calls: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Names of an operation's arguments that none of its calls has."""
+    sent = {name for call in calls for name in call["arguments"]}
+    wanted = [param.argument for param in generated.operation.params]
+    return [name for name in (*wanted, *(["body"] if generated.operation.body is not None else [])) if name not in sent]
+
+
+def added(generated: Generated, calls: Sequence[Mapping[str, Any]], accepts: Accepts) -> list[dict[str, Any]]:
+    """Calls of the kind `whole` for the arguments that no call has, each with one beside it where it needs that.
+
+    Args:
+        generated: The operation.
+        calls: Those that it has.
+        accepts: Tries a call.
+    """
+    made: list[dict[str, Any]] = []
+    missing = unsent(generated, calls)
+    every = _everything(generated) if missing else {}
+    base = {name: value for name, value in every.items() if _required(generated, name)}
+    for name in missing:
+        if not unsent(generated, [*calls, *made]).count(name):
+            continue
+        rest = {other: every[other] for other in missing if other != name}
+        beside: list[dict[str, Any]] = [{}, *({other: every[other]} for other in every if other not in {*base, name})]
+        for more in beside:
+            start = {**base, name: every[name], **more}
+            if accepts("whole", start):
+                taken = _most(start, rest, lambda given: accepts("whole", given))
+                made.append({"kind": "whole", "arguments": {each: taken[each] for each in every if each in taken}})
+                break
+    return made
 
 
 def _most(base: Mapping[str, Any], more: Mapping[str, Any], accepted: Callable[[Mapping[str, Any]], bool]) -> Any:

@@ -28,7 +28,7 @@ from vcr.serializers import yamlserializer  # type: ignore[import-untyped]
 
 from spapi_core.sandbox import LocalSandbox
 from spapi_core.system.files import write
-from tests.contracts.draft import drafted, unreached, without_examples
+from tests.contracts.draft import added, drafted, unreached, unsent, without_examples
 from tests.contracts.stage import (
     CALLS,
     CASSETTES,
@@ -99,7 +99,7 @@ def _local() -> Iterator[dict[str, str]]:
 
 
 def _draft(section: str, places: Mapping[str, str]) -> None:
-    """Write calls for operations of a section whose methods take none that is written, and drop those of operations gone."""
+    """Write calls for operations and arguments of a section that have none, and drop those of operations gone."""
     known = contracts(section) if (CALLS / f"{section}.json").is_file() else {}
     functions = [function for name, function in names() if name == section]
     calls: dict[str, Any] = {}
@@ -112,17 +112,19 @@ def _draft(section: str, places: Mapping[str, str]) -> None:
                 except (LookupError, TypeError):  # an example without what its own model requires
                     return False
 
+            operation = operations()[f"{section}.{names()[section, function]}"]
             if function in known and all(fits(section, function, entry["arguments"]) for entry in known[function]):
-                calls[function] = known[function]
-                continue
-            if function in known:
-                print(f"{section}.{function}: its calls no longer fit, new ones are made up")  # noqa: T201
-
-            made = drafted(operations()[f"{section}.{names()[section, function]}"], accepts)
-            if made:
-                calls[function] = made
+                made = known[function]
             else:
+                if function in known:
+                    print(f"{section}.{function}: its calls no longer fit, new ones are made up")  # noqa: T201
+                made = drafted(operation, accepts)
+            if not made:
                 print(f"{section}.{function}: no call that is answered could be made up; write one by hand")  # noqa: T201
+                continue
+            calls[function] = [*made, *added(operation, made, accepts)]
+            if left := unsent(operation, calls[function]):
+                print(f"{section}.{function}: no call has {', '.join(left)}; write one by hand")  # noqa: T201
     _write(CALLS / f"{section}.json", {function: calls[function] for function in functions if function in calls})
 
 
