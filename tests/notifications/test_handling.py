@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import json
 import logging
+import threading
 from collections.abc import Callable
 from contextvars import Context
 from typing import Any, TypeVarTuple
@@ -375,3 +376,21 @@ def test_the_settings_of_a_consumer_are_named_and_have_their_defaults(kind: Any)
     }  # fmt: skip
     until = inspect.signature(kind.run).parameters["until_empty"]
     assert (until.kind, until.default) == (until.KEYWORD_ONLY, False)
+
+
+@kinds
+@pytest.mark.parametrize(("blocking", "beside"), [(None, False), (False, False), (True, True)])
+def test_a_store_that_blocks_is_asked_beside_the_loop(kind: str, blocking: bool | None, beside: bool) -> None:
+    """One that says nothing of it is asked in the loop itself; threads ask any by themselves."""
+    threads: set[int] = set()
+
+    class Noting(Store):
+        def _ask(self, *asked: Any) -> Any:
+            threads.add(threading.get_ident())
+            return super()._ask(*asked)
+
+    store = Noting()
+    if blocking is not None:
+        store.blocking = blocking  # type: ignore[attr-defined]  # as a store of a caller's has it
+    assert Run(kind, [[message()]], seen=store).counts.handled == 1
+    assert (threading.get_ident() in threads) is (kind == "tasks" and not beside)

@@ -81,8 +81,9 @@ def test_a_secret_is_of_the_day_that_its_message_names_or_of_today(client: Any) 
 def test_other_notifications_and_other_applications_are_left_alone(client: Any) -> None:
     """The same queue may serve several."""
     rotation = SecretRotation(client)
-    assert not rotation(new_secret("another"))
-    assert not rotation(expiry("another"))
+    for other in ("another", "zebra", "ap", "apps"):
+        assert not rotation(new_secret(other))
+        assert not rotation(expiry(other))
     assert not rotation(parse_notification({"notificationType": "ORDER_CHANGE", "Payload": {}}))
     assert client.auth.credentials.lwa_client_secret.reveal() == OLD
 
