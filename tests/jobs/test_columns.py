@@ -90,6 +90,8 @@ def test_the_types_of_rows_say_that_a_value_may_stay_text() -> None:
         (["1 23,4", "12 34", "1 234 5", "1.23.456"], ["1 23,4", "12 34", "1 234 5", "1.23.456"]),
         (["9,99", "1,234", "1.234", "1.234,56"], [Decimal("9.99"), Decimal("1.234"), "1.234", Decimal("1234.56")]),
         (["9.99", "1,234", "1,234.56", "9,99"], [Decimal("9.99"), "1,234", Decimal("1234.56"), "9,99"]),
+        (["9,99", "9.99", "8,88", "1,234"], [Decimal("9.99"), "9.99", Decimal("8.88"), "1,234"]),
+        (["9.99", "9,99", "8.88", "1.234"], [Decimal("9.99"), "9,99", Decimal("8.88"), "1.234"]),
         (
             ["-0.50", "+3", ".5", "1e3", "$1", "1.2.3", "--"],
             [Decimal("-0.50"), Decimal(3), Decimal("0.5"), *["1e3", "$1", "1.2.3", "--"]],
@@ -228,3 +230,52 @@ def test_the_totals_of_a_settlement_are_kept_apart(columns: Columns[Any]) -> Non
         {"settlement-id": "1", "total-amount": Decimal(5)}
     ]
     assert bare.summaries == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        *[(text, True) for text in ("true", "True", "YES", "y", "1", "Ja", "oui", "s\xec", "si", "S\xcd")],
+        *[(text, False) for text in ("false", "FALSE", "No", "n", "0", "nein", "Non")],
+        *[(text, text) for text in ("2", "wahr", "-", "10", "truey")],
+        ("", None),
+    ],
+)
+def test_a_truth_is_written_in_several_languages(text: str, value: Any) -> None:
+    """Other words stay as they are."""
+    rows, drift = read(report_rows.ORDER, {"is-business-order": text})
+    assert rows == [{"is-business-order": value}]
+    assert len(drift) == isinstance(value, str)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12", 12), ("-7", -7), ("+7", 7), ("0", 0), ("007", 7), ("12.0", 12), ("12,00", 12), ("1000.000", 1000), ("0.000", 0),
+        ("9" * 30, int("9" * 30)), ("9" * 31, "9" * 31), ("1.000", "1.000"), ("1,234", "1,234"), ("12.5", "12.5"), ("1e3", "1e3"),
+        ("", None),
+    ],
+)  # fmt: skip
+def test_a_whole_number_may_have_zeros_behind_its_mark(text: str, value: Any) -> None:
+    """Three of them may be thousands: then it stays text."""
+    assert read(report_rows.ORDER, {"quantity": text})[0] == [{"quantity": value}]
+
+
+def test_only_numbers_wait_for_their_decimal_mark() -> None:
+    """What looks like one in a column of another kind is read at once."""
+    reader = TypedRows(report_rows.ORDER)
+    for column, text, value in (("sku", "1.234", "1.234"), ("quantity", "5", 5), ("item-price", "5", Decimal(5))):
+        assert reader.feed({"sku": "", "quantity": "", "item-price": "", column: text})[0][column] == value
+    assert reader.feed({"sku": "", "quantity": "", "item-price": "1.234"}) == []
+    assert len(reader.finish()) == 1
+
+
+def test_a_header_of_another_file_is_shown_in_part() -> None:
+    """Its first eight names."""
+    with pytest.raises(DocumentError) as caught:
+        read(report_rows.ORDER, {f"x{number}": "" for number in range(9)})
+    names = ", ".join(f"'x{number}'" for number in range(8))
+    assert str(caught.value) == (
+        f"The file has none of the columns of Order: its header is {names}. Is it another report, or is its header further down "
+        "(header=)?"
+    )

@@ -320,3 +320,14 @@ def test_a_document_shorter_than_its_magic_is_itself() -> None:
 def test_a_caller_who_says_latin_1_gets_it() -> None:
     """Each byte is the character of its number, as the charset has it; what the document says of itself is often Windows."""
     assert decoded(b"\x80\xfc", None, "latin-1") == "\x80\xfc"
+
+
+@pytest.mark.parametrize(
+    ("errors", "data", "marked"), [("strict", b"abc", False), ("mark", b"abcd", False), ("mark", b"ab\xff\xffc", True)]
+)
+def test_a_decoder_is_marked_once_a_byte_was_let_stand(errors: str, data: bytes, marked: bool) -> None:
+    """Not before."""
+    decoder = Decoder(None, None, errors)
+    assert decoder.marked is False
+    _ = decoder.feed(data) + decoder.finish()
+    assert decoder.marked is marked

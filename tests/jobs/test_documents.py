@@ -13,6 +13,7 @@ import pytest
 from spapi_clients import report_rows
 from spapi_core.errors import (
     BadRowError,
+    BadTextError,
     DocumentError,
     InvalidArgumentError,
 )
@@ -122,3 +123,18 @@ async def test_pieces_that_come_asynchronously_are_uploaded(bucket: Bucket, wire
     assert bucket.stored == [("text/plain", b"pieces")]
     with pytest.raises(InvalidArgumentError, match="for AsyncClient"):
         await upload("sync", url, Payload(pieces(), "text/plain", 6), "text/plain", [])
+
+
+async def test_bad_rows_go_to_a_function_from_typed_rows_too(reader: Reader, bucket: Bucket) -> None:
+    """Bytes that are not of the charset make a bad row there; else they are an error."""
+    bucket.data = b"sku\tamount\na\t1\nb\xff\t2\nc\t3\n"
+    bad: list[Any] = []
+    rows = await reader.every(reader.document.typed(report_rows.SETTLEMENT, on_bad_row=bad.append))
+    assert [(row["sku"], row["amount"]) for row in rows] == [("a", 1), ("c", 3)]
+    assert [each.line for each in bad] == [3]
+    for strict in (
+        reader.document.typed(report_rows.SETTLEMENT),
+        reader.document.typed(report_rows.SETTLEMENT, on_bad_row="error"),
+    ):
+        with pytest.raises(BadTextError):
+            await reader.every(strict)

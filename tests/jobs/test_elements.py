@@ -123,3 +123,37 @@ def test_white_space_may_stand_before_the_declaration(step: int) -> None:
     with pytest.raises(BadTextError, match="entities of its own") as caught:
         found('\n\n<!DOCTYPE r [<!ENTITY a "ha">]><r/>', "m", step)
     assert caught.value.line == 3
+
+
+@pytest.mark.parametrize(
+    ("pieces", "line", "column"),
+    [
+        (["no xml"], 1, 1),
+        (["  ", "no xml"], 1, 3),
+        (["  ", " ", "no xml"], 1, 4),
+        (["  ", " no xml"], 1, 4),
+        (["   ", "\nno xml"], 2, 1),
+        (["   ", "\n no xml"], 2, 2),
+        (["   ", "\n\n no xml"], 3, 2),
+        (["   ", " \n no xml"], 2, 2),
+        (["\n", "  no xml"], 2, 3),
+        (["\n ", "  no xml"], 2, 4),
+        (["\n", "\n", "no xml"], 3, 1),
+    ],
+)
+def test_white_space_before_the_document_counts(pieces: list[str], line: int, column: int) -> None:
+    """However it is cut into pieces."""
+    elements = Elements("m")
+    *before, last = pieces
+    assert [each for piece in before for each in elements.feed(piece)] == []
+    with pytest.raises(BadTextError) as caught:
+        list(elements.feed(last))
+    assert (caught.value.line, caught.value.column) == (line, column)
+
+
+@pytest.mark.parametrize("step", [1, 1000])
+def test_all_elements_in_those_of_a_name_are_taken(step: int) -> None:
+    """Whole, in each of them, and none beside them."""
+    text = "<r><p><a/><b><c/></b></p><q><d/></q><p/><x><p><p><e/></p></p></x><f/></r>"
+    assert found(text, "p/*", step) == ["<a />", "<b><c /></b>", "<p><e /></p>"]
+    assert found("<p><a/></p>", "p/*", step) == ["<a />"]

@@ -64,7 +64,10 @@ def test_what_is_of_another_kind_is_left_empty(data: dict[str, Any], issue: Issu
     assert Issue.of(data) == issue
 
 
-@pytest.mark.parametrize(("severities", "ok"), [([], True), (["WARNING", "INFO"], True), (["WARNING", "ERROR"], False)])
+@pytest.mark.parametrize(
+    ("severities", "ok"),
+    [([], True), (["WARNING", "INFO"], True), (["WARNING", "ERROR"], False), (["", "CRITICAL", "ERRORS"], True)],
+)
 def test_a_message_is_accepted_without_an_error(severities: list[str], ok: bool) -> None:
     """Warnings do not matter."""
     assert MessageResult("A", 1, "UPDATE", 0, tuple(Issue(each, "m") for each in severities)).ok is ok

@@ -41,6 +41,9 @@ def test_arguments_are_written_as_their_types_say() -> None:
         ({"start_date": "yesterday"}, "startDate is 'yesterday': give a date"),
         ({"start_date": datetime(2024, 1, 1, 12)}, "startDate is datetime"),  # noqa: DTZ001 - refused
         ({"start_date": "2024-13-01"}, "startDate is '2024-13-01'"),
+        ({"start_date": "20240101"}, "startDate is '20240101'"),
+        ({"start_date": "2024-01-01T"}, "startDate is '2024-01-01T'"),
+        ({"marketplace_ids": ["A", True]}, "marketplaceIds is True: give a value of String"),
         ({"end_date": date(2023, 1, 1)}, "endDate 2023-01-01 is before startDate 2024-01-01"),
         ({"marketplace_ids": "A1"}, "marketplaceIds is 'A1': give a list"),
         ({"marketplace_ids": [1]}, "marketplaceIds is 1: give a value of String"),
@@ -76,3 +79,52 @@ def test_an_object_that_cannot_be_right_is_refused(product: Any, says: str) -> N
     """Plain JSON is held against the schema as well."""
     with pytest.raises(InvalidArgumentError, match=says):
         economics.economics_simulation(action_types=["AWD"], marketplace_id="A", products=[product], **DAYS)
+
+
+@pytest.mark.parametrize(("size", "shown"), [(58, "'" + "x" * 58 + "'"), (59, "'" + "x" * 56 + "...")])
+def test_a_long_value_is_shown_in_part(size: int, shown: str) -> None:
+    """In sixty characters."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        traffic.sales_and_traffic_by_date(
+            aggregate_by="DAY", marketplace_ids=["A"], start_date="x" * size, end_date="2024-01-31"
+        )
+    assert len(shown) == 60
+    assert str(caught.value).endswith(f'startDate is {shown}: give a date, or text as "2024-01-31"')
+
+
+def test_one_day_alone_is_in_order() -> None:
+    """Its end is not before its start."""
+    one = date(2024, 1, 1)
+    asked = traffic.sales_and_traffic_by_date(aggregate_by="DAY", marketplace_ids=["A"], start_date=one, end_date=one)
+    assert 'endDate: "2024-01-01", marketplaceIds: ["A"], startDate: "2024-01-01"' in str(asked.everything())
+
+
+@pytest.mark.parametrize(
+    ("context", "written"),
+    [
+        ({"shipmentLeadTime": 0}, "{shipmentLeadTime: 0}"),
+        ({"itemPrice": {"amount": 1, "currencyCode": "EUR"}}, '{itemPrice: {amount: 1, currencyCode: "EUR"}}'),
+        ({"itemPrice": {"amount": "1e2", "currencyCode": "EUR"}}, '{itemPrice: {amount: 100, currencyCode: "EUR"}}'),
+        ({"itemPrice": {"amount": 0.5, "currencyCode": "\xe9"}}, '{itemPrice: {amount: 0.5, currencyCode: "\xe9"}}'),
+        ({"itemPrice": {"amount": "x", "currencyCode": "EUR"}}, None),
+        ({"itemPrice": {"amount": "NaN", "currencyCode": "EUR"}}, None),
+        ({"itemPrice": {"amount": True, "currencyCode": "EUR"}}, None),
+        ({"itemPrice": {"amount": [1], "currencyCode": "EUR"}}, None),
+        ({"itemPrice": {"amount": 1, "currencyCode": 5}}, None),
+        ({"shipmentLeadTime": 1.0}, None),
+        ({"shipmentLeadTime": "1"}, None),
+    ],
+)
+def test_numbers_are_written_without_an_exponent(context: Any, written: str | None) -> None:
+    """Numbers of finite size alone; a truth is none, nor is text a whole one."""
+    product = {"identifier": {"type": "ASIN", "value": "B"}, "inputContext": context}
+
+    def ask() -> str:
+        asked = economics.economics_simulation(action_types=["AWD"], marketplace_id="A", products=[product], **DAYS)
+        return str(asked.everything())
+
+    if written is None:
+        with pytest.raises(InvalidArgumentError, match=r"give a value of (Float|Long|Int|String)$"):
+            ask()
+    else:
+        assert f"inputContext: {written}" in ask()

@@ -10,7 +10,7 @@ import pytest
 
 from spapi_clients import kiosk
 from spapi_core.errors import BadTextError, InvalidArgumentError
-from spapi_core.jobs.kiosk_builder import Asked, Fields
+from spapi_core.jobs.kiosk_builder import Asked, Fields, Value
 from spapi_core.jobs.kiosk_query import check_query, newest
 from spapi_core.jobs.typed import line_as_model, reading_of
 from tests import datasets
@@ -132,3 +132,28 @@ def test_a_line_that_is_not_json_is_named() -> None:
     with pytest.raises(BadTextError, match="Line 7 of the document is not JSON") as caught:
         line_as_model(reading_of(traffic.SalesAndTrafficByDate, None), '{"sales":', [], 7)
     assert caught.value.line == 7
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("total", "toto, total_count"),
+        ("tot", "toto, total_count"),
+        ("toil", "toto, total_count, top, other"),
+        ("to", "toto, total_count, top"),
+        ("xyz", "toto, total_count, top, other"),
+        ("otherwise", "other"),
+    ],
+)
+def test_fields_that_begin_alike_are_named(name: str, words: str) -> None:
+    """By three letters; all where there are none."""
+
+    class ShopFields(Fields):
+        toto = Value("toto")
+        total_count = Value("totalCount")
+        top = Value("top")
+        other = Value("other")
+
+    with pytest.raises(AttributeError) as caught:
+        getattr(ShopFields(), name)
+    assert str(caught.value) == f"ShopFields has no {name}; there is {words}"

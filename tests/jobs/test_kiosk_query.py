@@ -10,7 +10,7 @@ import pytest
 
 from spapi_core.catalog import default_catalog
 from spapi_core.errors import ConfigurationError, InvalidArgumentError, ProcessingError
-from spapi_core.jobs.kiosk_query import CheckedQuery, check_query, check_unless, newest
+from spapi_core.jobs.kiosk_query import LONGEST, CheckedQuery, check_query, check_unless, newest
 from tests import datasets
 
 pytestmark = pytest.mark.anyio
@@ -53,6 +53,8 @@ def test_a_right_query_is_taken() -> None:
         ("mutation { x }", "give one query"),
         (query() + query().replace("query", "query B"), "give one query"),
         ("{ a b }", "one dataset"),
+        ("{ ... on Query { a } }", "one dataset"),
+        ("{ a ... on Query { b } }", "one dataset"),
         ("", "query is empty"),
         ("{a" * 2600 + "}" * 2600, "nested too deeply"),
         (None, "query is empty"),
@@ -116,3 +118,53 @@ def test_without_the_library_the_error_says_what_to_install(monkeypatch: Any) ->
     monkeypatch.setitem(sys.modules, "graphql", None)
     with pytest.raises(ConfigurationError, match=r"spapi-clients\[kiosk\]"):
         check_query(query())
+
+
+def test_a_query_has_a_bound() -> None:
+    """Its last character included."""
+    fits = query().ljust(LONGEST)
+    assert (LONGEST, check_query(fits).checked) == (8000, True)
+    with pytest.raises(InvalidArgumentError) as caught:
+        check_query(fits + " ")
+    assert str(caught.value) == "query has 8001 characters: Data Kiosk takes 8000; leave out blanks"
+
+
+def test_ten_mistakes_are_named() -> None:
+    """And that there are more."""
+    names = " ".join(f"wrong{each}" for each in range(12))
+    with pytest.raises(InvalidArgumentError) as caught:
+        check_query(query(inner=f"{{ {names} }}"))
+    assert str(caught.value).count("Cannot query field") == 10
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "says"),
+    [
+        ("2024-01-01", "2024-01-01", None),
+        ("2024-01-02", "2024-01-01", "query at line 3, column 5: endDate 2024-01-01 is before startDate 2024-01-02"),
+        (
+            "20240101",
+            "2024-01-01",
+            "query at line 3, column 27: startDate is '20240101': write a date, e.g. \"2024-01-31\"",
+        ),
+        (
+            "2024-01-01",
+            "2024-13-01",
+            "query at line 3, column 52: endDate is '2024-13-01': write a date, e.g. \"2024-01-31\"",
+        ),
+        (
+            "2024-01-01",
+            "2024-01-011",
+            "query at line 3, column 52: endDate is '2024-01-011': write a date, e.g. \"2024-01-31\"",
+        ),
+    ],
+)
+def test_days_are_dates_in_order(start: str, end: str, says: str | None) -> None:
+    """One day alone is well."""
+    text = query(ARGUMENTS.replace("2024-01-01", start, 1).replace("2024-01-31", end, 1))
+    if says is None:
+        assert check_query(text).checked
+        return
+    with pytest.raises(InvalidArgumentError) as caught:
+        check_query(text)
+    assert str(caught.value) == says

@@ -216,8 +216,11 @@ def test_a_time_since_has_a_zone(since: Any) -> None:
 )
 def test_each_kind_ends_by_its_own_words(name: str, done: Any, failed: Any, going: Any) -> None:
     """All others are on the way."""
-    one, _, _ = pending(name)
+    one, _, looks = pending(name)
     assert one.pause(going) == 2.0
+    assert (looks[0].status == "PENDING") is (
+        name in {"inbound_operation", "direct_fulfillment_transaction", "invoices_export"}
+    )
     assert one.pause(done) is None
     with pytest.raises(OperationFailedError):
         one.pause(failed)

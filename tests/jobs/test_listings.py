@@ -54,14 +54,16 @@ FITS: dict[str, Any] = {"item_name": NAME, "brand": [{"value": "B"}]}
 @pytest.fixture
 def amazon(wire: Any, reply: Any) -> Any:
     """A product type with its schema, and listings that take everything."""
-    state = SimpleNamespace(content=json.dumps(LUGGAGE).encode(), checksum=None, sent=[])
+    state = SimpleNamespace(content=json.dumps(LUGGAGE).encode(), checksum=None, sent=[], links=[])
 
     def answer(seen: Any) -> Any:
+        if seen.path == "/expired":
+            return reply(403, b"<Error><Code>AccessDenied</Code></Error>")
         if seen.path == "/schema":
             return reply(200, state.content)
         if seen.path.startswith("/definitions"):
             checksum = state.checksum or b64encode(md5(state.content, usedforsecurity=False).digest()).decode()
-            link = {"resource": f"{wire.url}/schema", "verb": "GET"}
+            link = {"resource": f"{wire.url}/{state.links.pop(0) if state.links else 'schema'}", "verb": "GET"}
             schema = {"link": link, "checksum": checksum}
             return reply.of({"productType": "LUGGAGE", "schema": schema, "productTypeVersion": {"version": "v1"}})
         sku = unquote(seen.path.rpartition("/")[2])
@@ -96,6 +98,15 @@ async def test_a_schema_is_fetched_checked_and_kept(make: Any, wire: Any, amazon
     assert parse_qs(wire.requests[0].query) == {"marketplaceIds": [US], "sellerId": ["SELLER"]}
     assert wire.requests[1].header("x-amz-access-token") is None
     assert await done(both.client.listings.schema("LUGGAGE", fresh=True)) is not schema
+
+
+async def test_an_expired_link_of_a_schema_is_asked_for_again(make: Any, wire: Any, amazon: Any) -> None:
+    """By the same call."""
+    amazon.links = ["expired"]
+    schema = await done(of(make).client.listings.schema("LUGGAGE"))
+    assert schema.required == ["brand", "item_name"]
+    paths = [seen.path.rpartition("/")[2] for seen in wire.requests]
+    assert paths == ["LUGGAGE", "expired", "LUGGAGE", "schema"]
 
 
 async def test_a_schema_is_kept_for_an_hour(make: Any, wire: Any, amazon: Any) -> None:

@@ -356,3 +356,23 @@ def test_import_leaves_attrs_alone() -> None:
         "assert not [n for n, c in vars(m).items() if '__attrs_attrs__' in getattr(c, '__dict__', {})]"
     )
     subprocess.run([sys.executable, "-c", program], check=True)  # noqa: S603  our own program
+
+
+def test_a_model_is_open_by_its_own_words_or_its_base() -> None:
+    """Others know their properties."""
+
+    class Wider(Sizes):
+        depth: str | None = None
+
+    class Opened(Money):
+        additional_properties: dict[str, int] = field(factory=dict)
+
+    assert [each._open_ for each in (Money, Sizes, Wider, Opened, Marked)] == [False, True, True, True, False]
+
+
+def test_what_is_no_model_is_no_base() -> None:
+    """Neither two nor none."""
+    kind: Any = type(Model)
+    for bases in ((Money, Sizes), (dict,)):
+        with pytest.raises(TypeError, match=r"^Both: a model has one model as its base$"):
+            kind("Both", bases, {})

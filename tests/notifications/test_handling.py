@@ -394,3 +394,44 @@ def test_a_store_that_blocks_is_asked_beside_the_loop(kind: str, blocking: bool 
         store.blocking = blocking  # type: ignore[attr-defined]  # as a store of a caller's has it
     assert Run(kind, [[message()]], seen=store).counts.handled == 1
     assert (threading.get_ident() in threads) is (kind == "tasks" and not beside)
+
+
+@pytest.mark.parametrize("waits", [True, False])
+def test_what_a_handler_waited_for_may_be_cancelled(waits: bool, log: Any) -> None:
+    """It has failed then, and the run goes on; a run that is cancelled itself ends."""
+    queue = AsyncQueue([message(1), message(2)])
+
+    async def run() -> Counts:
+        started = asyncio.Event()
+
+        async def handle(notification: Notification) -> None:
+            if notification.notification_id == "n-1" and waits:
+                future = asyncio.get_running_loop().create_future()
+                future.cancel()
+                await future
+            elif not waits:
+                started.set()
+                await asyncio.Event().wait()
+
+        async def sleep(_: float) -> None:
+            await asyncio.Event().wait()
+
+        consumer = AsyncSQSConsumer(URL, handle, sqs=queue, seen=Store(), poll=0, sleep=sleep)
+        if waits:
+            return await consumer.run(until_empty=True)
+        running = asyncio.create_task(consumer.run(until_empty=True))
+        await started.wait()
+        handlers = [each for each in asyncio.all_tasks() if each not in {running, asyncio.current_task()}]
+        for each in handlers:
+            each.cancel()
+        await running
+        return consumer.counts
+
+    if waits:
+        assert asyncio.run(run()) == Counts(received=2, handled=1, failed=1)
+        assert log() == [("WARNING", "Handling ORDER_CHANGE n-1 failed: RuntimeError")]
+        assert queue.told == [hidden(2, 1), deleted(2)]
+    else:
+        with pytest.raises(asyncio.CancelledError):
+            asyncio.run(run())
+        assert log() == []

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
+import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -219,3 +222,17 @@ def test_giving_back_what_another_process_has_taken_since_leaves_it(
     for each in made:
         if isinstance(each, SQLiteSeen):
             each.close()
+
+
+def test_each_store_of_a_file_has_a_mark_of_its_own(tmp_path: Path) -> None:
+    """Of 64 bits: what another process has begun is not taken for this one's."""
+    path = tmp_path / "seen.db"
+    marks = []
+    for number in range(2):
+        one = SQLiteSeen(path)
+        one.begin(f"n-{number}", 60)
+        one.close()
+    with closing(sqlite3.connect(path)) as database:
+        marks = [state for (state,) in database.execute("SELECT state FROM seen")]
+    assert len(set(marks)) == 2
+    assert all(re.fullmatch(r"begun:[0-9a-f]{16}", each) for each in marks)
