@@ -116,7 +116,7 @@ def test_one_day_alone_is_in_order() -> None:
     ],
 )
 def test_numbers_are_written_without_an_exponent(context: Any, written: str | None) -> None:
-    """Numbers of finite size alone; a truth is none, nor is text a whole one."""
+    """Numbers of finite size alone; neither a truth nor, for a whole number, text."""
     product = {"identifier": {"type": "ASIN", "value": "B"}, "inputContext": context}
 
     def ask() -> str:

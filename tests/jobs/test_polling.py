@@ -139,7 +139,7 @@ def test_pauses_grow_by_a_half_to_a_minute(rate: float | None, pauses: list[floa
 
 @pytest.mark.parametrize(("waited", "pause"), [(0.0, 2.0), (8.0, 2.0), (8.5, 1.5), (9.75, 0.25)])
 def test_the_last_pause_is_what_is_left(waited: float, pause: float) -> None:
-    """And no more; the next one grows all the same."""
+    """And no more; the next one grows as well."""
     poll, clock = polled(timeout=10.0)
     clock.now += waited
     assert poll.pause(GOING) == pause
@@ -150,7 +150,7 @@ def test_the_last_pause_is_what_is_left(waited: float, pause: float) -> None:
 @pytest.mark.parametrize("waited", [10.0, 10.4])
 @pytest.mark.parametrize(("status", "word"), [("IN_QUEUE", "IN_QUEUE"), (5, "None"), (None, "None")])
 def test_what_is_not_done_in_time_says_how_long_it_was_waited_for(waited: float, status: Any, word: str) -> None:
-    """A status that is not text is none."""
+    """A status that is not text counts for nothing."""
     poll, clock = polled(timeout=10.0)
     clock.now += waited
     with pytest.raises(JobTimeoutError) as caught:
