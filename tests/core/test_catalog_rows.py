@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from spapi_core import catalog
 from spapi_core.catalog import SANDBOX_PLAN, Catalog, Plan, models_dir
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.operation import Deprecation, Location, Operation, PagedOperation, Paging, Restricted, Style
@@ -195,3 +196,23 @@ def test_a_package_that_is_not_there_is_named() -> None:
         "not_there_at_all/operations.json is missing: install the spapi-clients package, or run `make generate`"
     )
     assert isinstance(models_dir(), Path)
+
+
+def test_a_file_that_is_not_in_a_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A package without its data is like none."""
+    (tmp_path / "bare_package").mkdir()
+    (tmp_path / "bare_package" / "__init__.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(ConfigurationError) as caught:
+        Catalog("bare_package").load("quotas.json")
+    assert str(caught.value) == (
+        "bare_package/quotas.json is missing: install the spapi-clients package, or run `make generate`"
+    )
+
+
+def test_the_models_are_those_of_a_checkout_where_no_package_has_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor is there a package."""
+    monkeypatch.setattr(catalog, "PACKAGE", "not_there_at_all")
+    found = models_dir()
+    assert isinstance(found, Path)
+    assert (found.name, found.parent) == ("models", Path(catalog.__file__).resolve().parents[1])

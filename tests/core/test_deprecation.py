@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import linecache
 import pickle
 import subprocess
 import sys
+import threading
 import warnings
 from collections.abc import Iterator
 from datetime import date
@@ -259,3 +261,26 @@ def test_the_command_line_lists_them(capsys: pytest.CaptureFixture[str]) -> None
     assert run(["operations", "--deprecated", "--section", "orders_v0"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert any("orders_v0.getOrders" in line and "2027-03-27" in line and "searchOrders" in line for line in lines)
+
+
+def test_a_warning_without_a_wrapper_is_of_the_line_that_asks_for_it() -> None:
+    """The caller of our function, not one further out."""
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        deprecation.warn_deprecated("shop_v1.get", deprecation.Deprecation())
+    assert [(one.filename, linecache.getline(one.filename, one.lineno).strip()) for one in seen] == [
+        (__file__, 'deprecation.warn_deprecated("shop_v1.get", deprecation.Deprecation())')
+    ]
+
+
+def test_where_nobody_else_calls_the_warning_is_of_the_innermost_line() -> None:
+    """A thread whose frames are all ours, or of what carries calls."""
+    text = "def outer(warn):\n    inner(warn)\n\ndef inner(warn):\n    warn('shop_v1.get', end)\n"
+    ours: dict[str, Any] = {"__name__": "spapi_core.made", "end": deprecation.Deprecation()}
+    exec(compile(text, "made.py", "exec"), ours)  # noqa: S102  our own text
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        thread = threading.Thread(target=ours["outer"], args=(deprecation.warn_deprecated,))
+        thread.start()
+        thread.join()
+    assert [(one.filename, one.lineno) for one in seen] == [("made.py", 5)]

@@ -8,7 +8,17 @@ import pytest
 
 from spapi_clients import SPAPIClient
 from spapi_core.errors import ConfigurationError
-from spapi_core.marketplaces import LWA_URL, MARKETPLACES, Marketplace, Region, is_loopback, resolve
+from spapi_core.marketplaces import (
+    LWA_URL,
+    MARKETPLACES,
+    Endpoint,
+    Marketplace,
+    Region,
+    is_loopback,
+    marketplace_id_of,
+    region_named,
+    resolve,
+)
 from tests.accounts.stage import credentials
 
 FACTS = [
@@ -252,3 +262,94 @@ def test_an_argument_of_a_wrong_kind_is_named(settings: dict[str, Any], said: st
     """With what to give in its place."""
     with pytest.raises(ConfigurationError, match=said):
         SPAPIClient(credentials(), **settings)
+
+
+NAMES = "AE, AU, BE, BR, CA, DE, EG, ES, FR, GB, IE, IN, IT, JP, MX, NL, PL, SA, SE, SG, TR, UK, US, ZA"
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"), [("XX", ""), ("germny", " Did you mean 'DE'?"), ("A1PA6795UKMFR8.", " Did you mean 'A1PA6795UKMFR9'?")]
+)  # fmt: skip
+def test_the_names_of_marketplaces_are_in_the_message(value: str, hint: str) -> None:
+    """Countries alone, in their order; with the nearest, by its country where a name was meant."""
+    with pytest.raises(ConfigurationError) as caught:
+        Marketplace.of(value)
+    assert str(caught.value) == f"Unknown marketplace {value!r}: use an id or one of {NAMES}.{hint}"
+
+
+@pytest.mark.parametrize(
+    ("value", "identifier"),
+    [
+        ("DE", "A1PA6795UKMFR9"),
+        (" de ", "A1PA6795UKMFR9"),
+        ("gb", "A1F83G8C2ARO7P"),
+        ("AE", "A2VIGQ35RCS4UG"),
+        (MARKETPLACES["JP"], "A1VC38T7YXB528"),
+        ("A1PA6795UKMFR9", "A1PA6795UKMFR9"),
+        (" a1pa6795ukmfr9", "A1PA6795UKMFR9"),
+        ("a1pa6795ukmfr9", "A1PA6795UKMFR9"),
+        ("A1NEWMARKET123", "A1NEWMARKET123"),
+        ("XX", "XX"),
+        (5, 5),
+        (None, None),
+    ],
+)
+def test_a_country_stands_for_its_id(value: Any, identifier: Any) -> None:
+    """In any spelling; what is not known is handed back."""
+    assert marketplace_id_of(value) == identifier
+
+
+@pytest.mark.parametrize("value", ["DE", "A1PA6795UKMFR9", MARKETPLACES["DE"]])
+def test_a_marketplace_of_another_region_is_refused(value: Any) -> None:
+    """Where the region is known."""
+    assert marketplace_id_of(value, Region.EU) == "A1PA6795UKMFR9"
+    with pytest.raises(
+        ValueError, match=r"^DE \(A1PA6795UKMFR9\) is a marketplace of region EU, and this client calls NA: "
+    ):
+        marketplace_id_of(value, Region.NA)
+    assert marketplace_id_of("A1NEWMARKET123", Region.NA) == "A1NEWMARKET123"
+
+
+@pytest.mark.parametrize(
+    ("url", "region"),
+    [
+        ("https://sellingpartnerapi-na.amazon.com", Region.NA),
+        (" https://SANDBOX.sellingpartnerapi-fe.amazon.com/x", Region.FE),
+        ("https://sellingpartnerapi-eu.amazon.com.evil.example", None),
+        ("sellingpartnerapi-eu.amazon.com", None),
+        ("https://[", None),
+        ("", None),
+    ],
+)
+def test_the_region_of_a_host(url: str, region: Region | None) -> None:
+    """None where it is not one of Amazon's, or not a URL."""
+    assert region_named(url) is region
+
+
+@pytest.mark.parametrize("scheme", ["ws", "wss", "ftp", "file", "httpx"])
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "sellingpartnerapi-eu.amazon.com", "gateway.example"])
+def test_a_token_is_sent_over_https_alone(scheme: str, host: str) -> None:
+    """Whatever the host is."""
+    with pytest.raises(ConfigurationError) as caught:
+        resolve(f"{scheme}://{host}", "EU", allowed_hosts=["gateway.example"])
+    assert str(caught.value) == (
+        f"The base URL {scheme}://{host} is not https: tokens are sent over https, and over http only to this machine."
+    )
+
+
+@pytest.mark.parametrize("host", ["a.example", "sandboy.example", "zeta.example:1"])
+def test_an_allowed_host_is_a_place_of_its_own(host: str) -> None:
+    """Tokens come from Amazon, unless they are asked for elsewhere."""
+    url, lwa = f"https://{host}", "https://lwa.example/token"
+    allowed = [host.partition(":")[0], "lwa.example"]
+    assert resolve(url, "EU", allowed_hosts=allowed) == Endpoint("custom", url, LWA_URL, url)
+    assert resolve(url, "EU", allowed_hosts=allowed, lwa_url=lwa) == Endpoint("custom", url, lwa, url)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://gateway.example:0", "https://gateway .example", "https://gateway.example\\", "://"]
+)
+def test_what_is_not_a_url_is_refused(url: str) -> None:
+    """A port of 0 too."""
+    with pytest.raises(ConfigurationError, match=r"^The base URL is not a URL: write e\.g\. https://host\.example\.$"):
+        resolve(url, "EU", allowed_hosts=["gateway.example"])

@@ -142,3 +142,19 @@ def test_a_further_version_is_taken(name: str, well: bool) -> None:
     else:
         with pytest.raises(InvalidArgumentError, match="did you mean 'GET_VENDOR_SALES_REPORT'"):
             check_name(name, "x")
+
+
+def test_a_report_in_json_is_one_whose_format_is_json() -> None:
+    """Of all that are listed: no other format, and none that is not known."""
+    known = {name: facts.format for name, facts in report_types().items()}
+    assert {"tsv", "csv", "xml", "pdf", None} < set(known.values())
+    assert {name for name in known if is_json_report(name)} == {name for name, kind in known.items() if kind == "json"}
+
+
+@pytest.mark.parametrize("name", ["", " ", "GET A", "GET_A\n", None, 5, ["GET_A"]])
+def test_what_is_not_the_name_of_a_report_is_refused(name: Any) -> None:
+    """With what to give."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        check_report(name, None, "x")
+    assert str(caught.value) == f"x: report_type is {name!r}: give Amazon's name, e.g. GET_MERCHANT_LISTINGS_ALL_DATA"
+    assert caught.value.operation == "x"

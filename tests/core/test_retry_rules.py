@@ -171,3 +171,17 @@ def test_a_fresh_token_is_taken_at_once_and_once(error: SPAPIError) -> None:
 def test_what_the_budget_pays_for(error: SPAPIError, paid: bool) -> None:
     """Failures of Amazon and of the way there; a refusal has its pace from the limiter, a token costs nothing."""
     assert is_paid_for(error) is paid
+
+
+@pytest.mark.parametrize(("deadline", "delay"), [(0.5, None), (1.0, 0.5)])
+def test_no_time_is_spent_unless_somebody_says_so(deadline: float, delay: float | None) -> None:
+    """A call has just begun."""
+    policy = RetryPolicy(deadline=deadline, draw=lambda: 0.5)
+    assert decide(operation(), failed(ServerError("x")), 1, policy=policy) == delay
+
+
+@pytest.mark.parametrize(("attempt", "delay"), [(60, 0.5), (61, 1.0), (62, 1.0), (5_000, 1.0)])
+def test_the_bound_is_doubled_sixty_times_and_no_more(attempt: int, delay: float) -> None:
+    """A power of any size would be more than a number can hold."""
+    policy = RetryPolicy(tries=10_000, first=2.0**-60, draw=lambda: 1.0)
+    assert decide(operation(), failed(ServerError("x")), attempt, policy=policy) == delay
