@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -183,3 +184,14 @@ def test_fields_of_a_form_are_shown_likewise() -> None:
     """In their order, names repeated."""
     given = [("client_secret", "s"), ("scope", "a"), ("scope", "Atza|b"), ("code", "c")]
     assert pairs(given, "X") == [("client_secret", "X"), ("scope", "a"), ("scope", "X"), ("code", "X")]
+
+
+@pytest.mark.parametrize("package", ["not_there_at_all", "bare_package"])
+def test_without_rules_everything_is_personal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, package: str) -> None:
+    """Where the generated package is not there, and where it has none."""
+    (tmp_path / "bare_package").mkdir()
+    (tmp_path / "bare_package" / "__init__.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(personal, "_PACKAGE", package)
+    made = personal._rules.__wrapped__()
+    assert (made.words.search("sku") is not None, made.objects, made.shown) == (True, frozenset(), frozenset())

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import queue
+import sys
+import zlib
 from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError
 from typing import Any
 
 import pytest
 from attrs import define
 
-from spapi_core.errors import BadRequestError, ServerError, SPAPIError
+from spapi_core.errors import BadRequestError, ConfigurationError, ServerError, SPAPIError
 from spapi_core.operation import Operation
 
 pytest.importorskip("opentelemetry.sdk")
@@ -33,7 +38,7 @@ class Stage:
     telemetry: Any
     exporter: InMemorySpanExporter
     reader: InMemoryMetricReader
-    now: float = 0.0
+    now: float = 100.0
 
     def spans(self) -> list[Any]:
         return list(self.exporter.get_finished_spans())
@@ -207,3 +212,62 @@ def test_without_telemetry_nothing_happens() -> None:
             off.attempt(1, status_code=429)
     with pytest.raises(ValueError, match="x"), OFF:
         raise ValueError("x")
+
+
+def test_a_request_is_the_current_span_unless_it_is_asked_not_to_be(stage: Stage) -> None:
+    """And it takes as long as its clock says."""
+    with stage.telemetry.request("GET", "https://a.example/x"):
+        assert trace.get_current_span().get_span_context() != trace.INVALID_SPAN_CONTEXT
+        stage.now += 2.5
+    [duration] = stage.points("http.client.request.duration")
+    assert (duration.count, duration.sum) == (1, 2.5)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (asyncio.CancelledError, "asyncio.exceptions.CancelledError"),
+        (TimeoutError, "TimeoutError"),
+        (queue.Empty, "_queue.Empty"),
+        (zlib.error, "zlib.error"),
+    ],
+)
+def test_an_error_is_named_with_its_module(stage: Stage, error: type[BaseException], kind: str) -> None:
+    """Unless it is one of Python's own."""
+    with pytest.raises(error), stage.telemetry.request("GET", "https://a.example/x"):
+        raise error
+    assert stage.spans()[0].attributes["error.type"] == kind
+
+
+def test_without_opentelemetry_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When it is made, not when it is used."""
+    monkeypatch.setitem(sys.modules, "opentelemetry", None)
+    with pytest.raises(ConfigurationError) as caught:
+        Telemetry()
+    assert str(caught.value) == "Telemetry needs OpenTelemetry: pip install 'spapi-clients[otel]'."
+
+
+@pytest.mark.parametrize("known", ["1.2.3", None])
+def test_the_version_of_what_tells_is_told(monkeypatch: pytest.MonkeyPatch, known: str | None) -> None:
+    """Empty where the package is not installed, as in a checkout."""
+
+    def asked(name: str) -> str:
+        assert name == "spapi-clients"
+        if known is None:
+            raise PackageNotFoundError(name)
+        return known
+
+    monkeypatch.setattr("spapi_core.telemetry.version", asked)
+    spans = InMemorySpanExporter()
+    tracer = TracerProvider()
+    tracer.add_span_processor(SimpleSpanProcessor(spans))
+    with Telemetry(tracer_provider=tracer).request("GET", "https://a.example/x"):
+        pass
+    tracer.shutdown()
+    scope = spans.get_finished_spans()[0].instrumentation_scope
+    assert scope is not None
+    assert (scope.name, scope.version, scope.schema_url) == (
+        "spapi_core",
+        known or "",
+        "https://opentelemetry.io/schemas/1.37.0",
+    )
