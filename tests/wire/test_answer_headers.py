@@ -65,3 +65,12 @@ def test_a_date_is_counted_from_now_where_the_answer_has_none() -> None:
     assert found is not None
     assert 90 < found <= 120
     assert retry_after({"retry-after": later, "date": "yesterday"}) is None
+
+
+@pytest.mark.parametrize(
+    ("after", "date"),
+    [(DATE.replace("GMT", "-0000"), DATE), (DATE, DATE.replace("GMT", "-0000")), ("tomorrow", DATE), (DATE, "")],
+)
+def test_dates_that_cannot_be_compared_ask_for_no_wait(after: str, date: str) -> None:
+    """One without a zone, and what is not a date."""
+    assert retry_after({"retry-after": after, "date": date}) is None

@@ -11,12 +11,14 @@ import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import trustme
 
 from spapi_core.errors import SPAPIError
+from spapi_core.wire import handshakes
 from spapi_core.wire.http import HTTP, AsyncHTTP
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
@@ -137,3 +139,109 @@ def test_a_fork_does_not_wait_for_the_other_side(
     assert before_its_end
     assert len(seen) == 1
     assert "time" in seen[0].lower()
+
+
+class Played:
+    """Handshakes of the library with steps of the test's own."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *steps: type[Exception] | None) -> None:
+        self.steps = list(steps)
+        self.timeouts = list[float | None]()
+        self.waits = list[tuple[float | None, bool]]()
+        self.is_ready = True
+        monkeypatch.setattr(ssl.SSLSocket, "do_handshake", self.step)
+        monkeypatch.setattr(handshakes, "is_ready", self.ready)
+        monkeypatch.setattr(handshakes, "time", SimpleNamespace(monotonic=lambda: 100.0))
+
+    def is_locked(self) -> bool:
+        lock: Any = handshakes.STEPS.lock
+        return bool(lock._is_owned())
+
+    def step(self) -> None:
+        step = self.steps.pop(0)
+        self.timeouts.append(self.line.gettimeout())
+        assert self.is_locked()
+        if step is not None:
+            raise step
+
+    def ready(self, _: int, seconds: float | None, *, writing: bool) -> bool:
+        assert not self.is_locked()
+        self.waits.append((seconds, writing))
+        return self.is_ready
+
+    def __call__(self, timeout: float | None, *arguments: bool) -> float | None:
+        """Shake hands over a line with that timeout; gives the timeout afterwards."""
+        context = ssl.create_default_context()
+        context.check_hostname = False
+        handshakes.guard(context)
+        near, far = socket.socketpair()
+        with near, far, context.wrap_socket(near, do_handshake_on_connect=False) as self.line:
+            self.line.settimeout(timeout)
+            try:
+                self.line.do_handshake(*arguments)
+            finally:
+                self.after = self.line.gettimeout()
+        return self.after
+
+
+READ, WRITE = ssl.SSLWantReadError, ssl.SSLWantWriteError
+
+
+@pytest.mark.parametrize(("timeout", "seconds"), [(None, None), (0.5, 0.5), (1.0, 1.0), (30.0, 30.0)])
+def test_a_handshake_goes_on_until_it_is_done(
+    monkeypatch: pytest.MonkeyPatch, timeout: float | None, seconds: float | None
+) -> None:
+    """Step by step; in between it waits for what the next one needs, as long as the line's timeout says."""
+    played = Played(monkeypatch, READ, WRITE, READ, None)
+    assert played(timeout) == timeout
+    assert played.timeouts == [0.0] * 4
+    assert played.waits == [(seconds, False), (seconds, True), (seconds, False)]
+
+
+@pytest.mark.parametrize("step", [READ, WRITE])
+def test_a_line_that_never_waits_goes_one_step(monkeypatch: pytest.MonkeyPatch, step: type[Exception]) -> None:
+    """Unless it is asked to wait, which it does without an end."""
+    played = Played(monkeypatch, step, None)
+    with pytest.raises(step):
+        played(0.0)
+    assert (played.steps, played.waits, played.after) == ([None], [], 0.0)
+    with pytest.raises(step):
+        Played(monkeypatch, step, None)(0.0, False)
+    played = Played(monkeypatch, step, None)
+    assert played(0.0, True) == 0.0
+    assert (played.steps, played.waits) == ([], [(None, step is WRITE)])
+
+
+def test_a_handshake_that_takes_too_long_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The timeout of the line is put back."""
+    played = Played(monkeypatch, READ, None)
+    played.is_ready = False
+    with pytest.raises(TimeoutError, match=r"^the TLS handshake took too long$"):
+        played(5.0)
+    assert (played.steps, played.after) == ([None], 5.0)
+
+
+@pytest.mark.parametrize(("end", "seconds"), [(None, None), (100.5, 0.5), (100.0, 0.0), (99.0, 0.0)])
+def test_no_time_is_less_than_none(monkeypatch: pytest.MonkeyPatch, end: float | None, seconds: float | None) -> None:
+    """After the end a line is looked at once more."""
+    played = Played(monkeypatch)
+    handshakes._wait(5, end, writing=True)
+    assert played.waits == [(seconds, True)]
+
+
+def test_a_context_with_classes_of_its_own_is_left_alone() -> None:
+    """Others get ours, once."""
+
+    class Line(ssl.SSLSocket):
+        """Of the caller's own."""
+
+    class Object(ssl.SSLObject):
+        """Likewise."""
+
+    own, usual = ssl.create_default_context(), ssl.create_default_context()
+    own.sslsocket_class, own.sslobject_class = Line, Object
+    for _ in range(2):
+        handshakes.guard(own)
+        handshakes.guard(usual)
+    assert (own.sslsocket_class, own.sslobject_class) == (Line, Object)
+    assert (usual.sslsocket_class, usual.sslobject_class) == (handshakes._Socket, handshakes._Object)

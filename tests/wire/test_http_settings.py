@@ -71,12 +71,13 @@ def test_a_client_of_the_callers_own_keeps_its_timeout(
 @pytest.mark.parametrize("value", [0, -1, True, float("nan"), 1_000_001, float("inf"), "5"])
 def test_a_timeout_that_is_none_is_refused(value: Any) -> None:
     """Of the client, and of a call."""
-    for act in (lambda: settings(timeout=value), lambda: settings()._waits(value)):
-        with pytest.raises(ConfigurationError) as caught:
-            act()
-        assert str(caught.value) == (
-            f"timeout is {value!r}: give seconds above zero, 1,000,000 at most, or None for the usual one"
-        )
+    words = f"timeout is {value!r}: give seconds above zero, 1,000,000 at most, or None for the usual one"
+    with pytest.raises(ConfigurationError) as caught:
+        settings(timeout=value)
+    assert str(caught.value) == words
+    with pytest.raises(ConfigurationError) as caught:
+        settings()._waits(value)
+    assert str(caught.value) == words
 
 
 @pytest.mark.parametrize(
