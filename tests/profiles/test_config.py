@@ -16,7 +16,7 @@ import pytest
 from attrs import fields
 
 from spapi_core.errors import ConfigurationError
-from spapi_core.profiles.config import load, load_profile, schema_path
+from spapi_core.profiles.config import Config, load, load_profile, schema_path
 from spapi_core.profiles.file import read_document, write_document
 from spapi_core.profiles.profile import KEYS, Profile
 from spapi_core.system.files import try_lock
@@ -425,3 +425,75 @@ def test_a_file_whose_profiles_stand_elsewhere_says_so_without_a_name(tmp_path: 
         ConfigurationError, match=r"no profile yet: .* In the file, /profile: unknown key. Did you mean 'profiles'"
     ):
         load(path, {}).profile()
+
+
+def refused(config: Config, name: str | None = None, *, overlay: bool = True) -> str:
+    """What is said of a profile that cannot be used."""
+    with pytest.raises(ConfigurationError) as caught:
+        config.profile(name, overlay=overlay)
+    return caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("wrong", "more"),
+    [
+        ({"marketplace": "GE"}, ""),
+        ({"marketplace": "GE", "lwa_client_id": None}, " (and 1 more: spapi profiles check de)"),
+        (
+            {"marketplace": "GE", "lwa_client_id": None, "sandbox_rdt": "x"},
+            " (and 2 more: spapi profiles check de)",
+        ),
+    ],
+)
+def test_the_first_mistake_is_named_and_the_others_counted(tmp_path: Path, wrong: dict[str, Any], more: str) -> None:
+    path = write(tmp_path, {"de": {**GOOD, **wrong}})
+    config = load(path, {})
+    mistakes = config.mistakes("de")
+    assert len(mistakes) == len(wrong)
+    assert refused(config) == f"{path}: {mistakes[0]}{more}"
+
+
+@pytest.mark.parametrize("name", ["de", "us", "zz"])
+def test_a_mistake_is_that_of_the_variable_only_where_variables_go_over_the_file(tmp_path: Path, name: str) -> None:
+    """Whatever the profile is called; where many are read a variable is not blamed for what the file says."""
+    path = write(tmp_path, {name: {**GOOD, "marketplace": "GE", "region": None}})
+    config = load(path, {"SPAPI_MARKETPLACE": "XX"})
+    with_variables, alone = refused(config, name), refused(config, name, overlay=False)
+    assert with_variables.startswith("SPAPI_MARKETPLACE: Unknown marketplace 'XX'")
+    assert alone.startswith(f"{path}: /profiles/{name}/marketplace: Unknown marketplace 'GE'")
+    assert [each.pointer for each in config.mistakes()] == [f"/profiles/{name}/marketplace"]
+    assert [each.pointer for each in config.mistakes(name)] == ["SPAPI_MARKETPLACE"]
+    assert config.raw(name)["marketplace"] == "GE"
+
+
+@pytest.mark.parametrize("default", ["", None, 5, ["only"]])
+def test_a_default_that_is_not_a_name_chooses_nothing(tmp_path: Path, default: Any) -> None:
+    """Then the only profile is taken, and of two neither."""
+    assert load(write(tmp_path, {"only": GOOD}, default_profile=default), {}).default() == "only"
+    assert load(write(tmp_path, {"a": GOOD, "b": GOOD}, default_profile=default), {}).default() is None
+
+
+def test_a_file_that_was_saved_is_there(tmp_path: Path) -> None:
+    """What is wrong with the file is then looked at too."""
+    path = tmp_path / "config.json"
+    config = Config(path, {}, {})
+    assert config.exists is False
+    config.save("de", {"marketplace": "DE"})
+    assert config.exists is True
+    assert config.written_names() == ["de"]
+
+
+@pytest.mark.parametrize("name", ["a", "us", "zz"])
+def test_variables_alone_are_no_profile_of_another_name(tmp_path: Path, name: str) -> None:
+    """Neither one that sorts before `environment`, nor one after it."""
+    environ = {"SPAPI_LWA_CLIENT_ID": "a", "SPAPI_LWA_CLIENT_SECRET": "b", "SPAPI_MARKETPLACE": "DE"}
+    path = tmp_path / "config.json"
+    config = Config(path, {}, environ)
+    assert config.names() == ["environment", "local"]
+    assert refused(config, name) == f"There is no profile {name!r} in {path}; there are: environment, local."
+
+
+def test_a_marketplace_that_is_not_in_our_list_is_taken_with_its_region(tmp_path: Path) -> None:
+    """Amazon opens one before we know it."""
+    profile = load_profile(None, write(tmp_path, {"xx": {**GOOD, "marketplace": "A0NEWMARKET00"}}), {})
+    assert (profile.marketplace.id, profile.region) == ("A0NEWMARKET00", "EU")

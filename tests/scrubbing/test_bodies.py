@@ -169,3 +169,44 @@ def test_a_form_of_another_edge_goes_as_a_whole(content_type: str) -> None:
 def test_a_form_may_begin_with_an_empty_line() -> None:
     content = b"\r\n" + multipart(b'Content-Disposition: form-data; name="key"\r\n\r\nvalue')
     assert body(content, MULTIPART) == content
+
+
+@pytest.mark.parametrize("encoding", ["br", "compress", "deflat", "deflatf", "zstd"])
+def test_no_other_coding_is_taken_for_deflate(encoding: str) -> None:
+    """Even where the content could be opened as one."""
+    assert decoded(zlib.compress(b"abc"), encoding) is None
+
+
+@pytest.mark.parametrize("before", [b"", b'{"a": 1}\n'])
+def test_json_that_is_nested_too_deeply_goes_in_lines_too(before: bytes) -> None:
+    """JSON may be nested deeper than we can look into it."""
+    assert body(before + b"[" * 1000 + b"]" * 1000 + b"\n") == S
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type", "kept"),
+    [
+        (b"buyer-name\tx\r\nJane\x85Doe\t1\r\n", "", b"buyer-name\tx\r\nSCRUBBED\tSCRUBBED\r\n"),
+        (b"buyer-name\tx\r\nJane\x85Doe\t1\r\n", "text/plain; charset=utf-8", b"buyer-name\tx\r\nSCRUBBED\tSCRUBBED\r\n"),
+        (b"<Color>a\x83@b.com</Color>", "text/xml; charset=shift_jis", None),
+        (b"<Color>a\x83@b.com</Color>", "text/xml; charset=windows-1252", b"<Color>SCRUBBED</Color>"),
+    ],
+)  # fmt: skip
+def test_a_text_is_read_in_its_charset_else_in_that_of_windows(
+    content: bytes, content_type: str, kept: bytes | None
+) -> None:
+    """A sign of Windows does not end a line; half a letter of Japanese is not the sign of an address."""
+    assert body(content, content_type) == (content if kept is None else kept)
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3, 4, 5])
+def test_a_packed_part_is_opened_three_times_and_no_more(depth: int) -> None:
+    """The part is a packing itself; what is packed deeper goes."""
+    secret = b'{"refresh_token": "abc"}'
+    for _ in range(depth):
+        secret = gzip.compress(secret)
+    part = b'Content-Disposition: form-data; name="f"\r\n\r\n' + secret
+    found = body(multipart(part), MULTIPART).partition(b"\r\n\r\n")[2].partition(b"\r\n--edge--")[0]
+    for _ in range(min(depth, 4)):
+        found = gzip.decompress(found)
+    assert found == (b'{"refresh_token":"SCRUBBED"}' if depth <= 3 else S)

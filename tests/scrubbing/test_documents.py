@@ -24,9 +24,12 @@ S = "SCRUBBED"
         ("sku\tbuyer-name\t<b>\nA\tJane\tx\n", f"{S}\t{S}\t{S}\n{S}\t{S}\t{S}\n"),
         ("sku\t名前\nA\tJane\n", f"{S}\t{S}\n{S}\t{S}\n"),
         (f"{S}\t{S}\n{S}\t{S}\n", f"{S}\t{S}\n{S}\t{S}\n"),
+        ("A\tB\nA\t1\n", "A\tB\nA\t1\n"),
+        ("sku,buyer-name\nA\n", None),
+        ("sku|buyer-name\nA\n", None),
     ],
 )  # fmt: skip
-def test_the_rows_of_a_table_with_a_personal_column_go(table: str, kept: str) -> None:
+def test_the_rows_of_a_table_with_a_personal_column_go(table: str, kept: str | None) -> None:
     """As many values as columns, the ends of lines as they were; headings stay where they are words."""
     assert scrubbed_table(table, restricted=False) == kept
 
@@ -84,6 +87,12 @@ def test_a_restricted_table_keeps_no_heading_of_its_own() -> None:
         ("<BuyerName><![CDATA[Jane]]></BuyerName>", f"<BuyerName><![CDATA[{S}]]></BuyerName>"),
         ("<Note>jane@example.com</Note>tail jane@example.com", f"<Note>{S}</Note>tail {S}"),
         ("</Sku><Sku>A</Sku>", None),
+        ("<BuyerName><A></B>x</BuyerName>y", "<BuyerName><A></B>x</BuyerName>y"),
+        ("<BuyerName><Z></A>x</BuyerName>y", "<BuyerName><Z></A>x</BuyerName>y"),
+        ("<BuyerName><A></A>x</BuyerName>y", f"<BuyerName><A></A>{S}</BuyerName>y"),
+        ("<BuyerName><Z><A></Z>x</BuyerName>y", f"<BuyerName><Z><A></Z>{S}</BuyerName>y"),
+        ("<BuyerName><A><Z></A>x</BuyerName>y", f"<BuyerName><A><Z></A>{S}</BuyerName>y"),
+        ("<Sku><BuyerName><A/></BuyerName>y</Sku>z", None),
     ],
 )  # fmt: skip
 def test_the_text_of_a_personal_element_goes_with_all_that_is_inside(xml: str, kept: str | None) -> None:

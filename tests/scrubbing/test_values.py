@@ -152,3 +152,15 @@ def test_an_address_is_known_by_what_it_holds() -> None:
     """Whatever it is called."""
     found = json_value({"place": {"name": "Jane", "addressLine1": "Main 1", "city": "X", "postalCode": "1"}})
     assert set(found["place"].values()) == {SCRUBBED}
+
+
+@pytest.mark.parametrize(
+    ("content", "sign"),
+    [('{"日本語で書いた名前', ""), ("{日本語で書いた名前です", "-"), ("{😀😀😀 and more text", "_")],
+)
+def test_base64_for_links_is_read_as_the_other(content: str, sign: str) -> None:
+    """Also where the signs that differ stand at its beginning."""
+    text = urlsafe_b64encode(content.encode()).decode()
+    assert sign in text[:4]
+    assert is_packed(text) is True
+    assert is_packed(b64encode(content.encode()).decode()) is is_packed(text.replace("-", "+").replace("_", "/"))
