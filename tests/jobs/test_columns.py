@@ -59,6 +59,8 @@ def test_headers_of_other_languages_and_orders_are_found_and_unknown_columns_kep
     assert read(report_rows.LISTING, {"出品者SKU": "A", "数量": "", "价格": "x"})[0] == [
         {"seller-sku": "A", "quantity": None, "价格": "x"}
     ]
+    first = {"Neu": "1", "PREIS": "9,99", "Alt": "2", "Menge": "3"}
+    assert read(report_rows.LISTING, first)[0] == [{"Neu": "1", "price": Decimal("9.99"), "Alt": "2", "quantity": 3}]
     assert read(report_rows.LISTING, {"asin1": "B1", "ASIN 1": "B2"})[0] == [{"asin1": "B1", "ASIN 1": "B2"}]
 
 

@@ -131,7 +131,9 @@ async def test_bad_rows_go_to_a_function_from_typed_rows_too(reader: Reader, buc
     bad: list[Any] = []
     rows = await reader.every(reader.document.typed(report_rows.SETTLEMENT, on_bad_row=bad.append))
     assert [(row["sku"], row["amount"]) for row in rows] == [("a", 1), ("c", 3)]
-    assert [each.line for each in bad] == [3]
+    plain = await reader.every(reader.document.rows(on_bad_row=bad.append))
+    assert plain == [{"sku": "a", "amount": "1"}, {"sku": "c", "amount": "3"}]
+    assert [each.line for each in bad] == [3, 3]
     for strict in (
         reader.document.typed(report_rows.SETTLEMENT),
         reader.document.typed(report_rows.SETTLEMENT, on_bad_row="error"),

@@ -121,3 +121,13 @@ def test_arguments_of_an_invoice_are_checked(wrong: dict[str, Any], says: str) -
     assert invoice_options(**plain) == right
     with pytest.raises(InvalidArgumentError, match=says):
         invoice_options(**{**plain, **wrong})
+
+
+@pytest.mark.parametrize("feed_type", ["A", "POST_ORDER_FULFILLMENT_DATA", "UPLOAD_VAT_INVOICE_2", "ZZZ"])
+def test_options_of_other_types_are_texts(feed_type: str) -> None:
+    """Whatever they are called."""
+    check_options(feed_type, {"anything": "x"})
+    check_options(feed_type, None)
+    with pytest.raises(InvalidArgumentError) as caught:
+        check_options(feed_type, {"anything": 5})  # type: ignore[dict-item]  # what is tested
+    assert str(caught.value) == "options: anything is a int: give text"

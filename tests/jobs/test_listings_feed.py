@@ -93,3 +93,17 @@ def test_a_price_without_a_marketplace_is_refused() -> None:
     with ListingsFeed("A1", validate=False, marketplace_id="A1PA6795UKMFR9") as feed:
         feed.patch("A-1", "LUGGAGE", [price("9.99", "EUR")])
         assert len(feed) == 1
+
+
+def test_attributes_of_whole_listings_are_held_against_their_product_type() -> None:
+    """Those of an update alone: the others change a part of what is there."""
+    schema = {"type": "object", "required": ["brand"]}
+    with ListingsFeed("A1", product_schemas={"LUGGAGE": schema}) as feed:
+        with pytest.raises(InvalidArgumentError, match=r"^The attributes of SKU 'A-1'.*'brand' is a required property"):
+            feed.update("A-1", "LUGGAGE", NAME)
+        assert len(feed) == 0
+        assert feed.update("A-1", "LUGGAGE", {**NAME, "brand": [{"value": "B"}]}) == 1
+        assert feed.update("A-2", "SHOES", NAME) == 2
+        assert feed.partial_update("A-3", "LUGGAGE", NAME) == 3
+        assert feed.patch("A-4", "LUGGAGE", [PATCH]) == 4
+        assert feed.delete("A-5") == 5

@@ -112,3 +112,17 @@ def test_fifty_lines_are_joined_at_most(lines: int, joined: bool) -> None:
     good, bad = collected(text)
     assert good == ([["A", '27" wide' + "\nmore" * (lines - 1), "4"]] if joined else [])
     assert bool(bad) is not joined
+
+
+@pytest.mark.parametrize("middle", [0, 1, 5])
+@pytest.mark.parametrize(("less", "joined"), [(0, True), (1, False)])
+def test_so_many_letters_are_joined_at_most(
+    middle: int, less: int, joined: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a line end before each line but the first."""
+    text = '"Id","Note","Qty"\n"A","27" wide' + "\nmore" * middle + '\nlast","4"\n'
+    row = text.partition("\n")[2].removesuffix("\n")
+    monkeypatch.setattr("spapi_core.jobs.open_rows._LONGEST_DOUBT", len(row) - less)
+    good, bad = collected(text)
+    assert good == ([["A", '27" wide' + "\nmore" * middle + "\nlast", "4"]] if joined else [])
+    assert bool(bad) is not joined

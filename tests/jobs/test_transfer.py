@@ -235,10 +235,11 @@ def test_an_upload_is_accepted_with_any_success(status: int) -> None:
 
 def test_an_expired_link_ends_an_upload_unaccepted() -> None:
     """Another link is asked for."""
-    one = upload()
-    one.broke(TransportError("cut"))
-    one.answered(answer(403, S3))
-    assert (one.over, one.accepted, one.pause) == (True, False, 0.0)
+    for content in (S3, b"<Code>TokenRefreshRequired</Code>", b"<Code>SignatureExpired</Code>", b""):
+        one = upload()
+        one.broke(TransportError("cut"))
+        one.answered(answer(403, content))
+        assert (one.over, one.accepted, one.pause) == (True, False, 0.0)
 
 
 @pytest.mark.parametrize(

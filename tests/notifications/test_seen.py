@@ -236,3 +236,14 @@ def test_each_store_of_a_file_has_a_mark_of_its_own(tmp_path: Path) -> None:
         marks = [state for (state,) in database.execute("SELECT state FROM seen")]
     assert len(set(marks)) == 2
     assert all(re.fullmatch(r"begun:[0-9a-f]{16}", each) for each in marks)
+
+
+def test_what_was_not_begun_is_neither_held_nor_given_back(store: SeenStore) -> None:
+    """It is as new as before; what is done stays done."""
+    store.extend("n", 60)
+    store.release("n")
+    assert store.begin("n", 10) == "new"
+    store.finish("n")
+    store.extend("n", 60)
+    store.release("n")
+    assert store.begin("n", 10) == "done"

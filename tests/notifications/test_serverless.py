@@ -348,9 +348,10 @@ def test_the_application_starts_stops_and_serves_nothing_else() -> None:
     asyncio.run(application({"type": "lifespan"}, receive, send))
     assert sent == [{"type": "lifespan.startup.complete"}, {"type": "lifespan.shutdown.complete"}]
     assert len(steps) == 1
-    with pytest.raises(InvalidArgumentError) as caught:
-        asyncio.run(application({"type": "websocket"}, receive, send))
-    assert str(caught.value) == "websocket is not served here, only http."
+    for kind in ("websocket", "grpc", "https"):
+        with pytest.raises(InvalidArgumentError) as caught:
+            asyncio.run(application({"type": kind}, receive, send))
+        assert str(caught.value) == f"{kind} is not served here, only http."
 
 
 @pytest.mark.parametrize(
