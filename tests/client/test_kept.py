@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from spapi_core.cache import Cache
-from spapi_core.errors import DriftError, InvalidArgumentError, SPAPIError
+from spapi_core.client.kept import KeptAnswers
+from spapi_core.errors import DriftError, InvalidArgumentError, SPAPIError, StoreError
 from spapi_core.operation import Operation
 from spapi_core.retry import RetryPolicy
 
@@ -140,3 +142,29 @@ async def test_without_an_old_answer_the_error_is_raised(make: Any, wire: Any, r
     with pytest.raises(SPAPIError):
         await both.send(item().call())
     assert [record for record in caplog.records if "stands in" in record.getMessage()] == []
+
+
+def test_a_cache_that_fails_does_not_fail_the_call(caplog: pytest.LogCaptureFixture) -> None:
+    """It is said; any other error is one of the program."""
+    put: list[Any] = []
+    errors = iter([None, StoreError("gone"), KeyError("x")])
+
+    def keep(*given: Any) -> None:
+        put.append(given)
+        error = next(errors)
+        if error is not None:
+            raise error
+
+    client: Any = SimpleNamespace(_cache=SimpleNamespace(put=keep))
+    job: Any = SimpleNamespace(operation=SimpleNamespace(id="shop_v1.get"))
+    answer: Any = SimpleNamespace(status_code=200, headers={"a": "b"}, content=b"{}")
+    keeping: Any = "question"
+    KeptAnswers._keep(client, keeping, job, answer)
+    assert caplog.messages == []
+    KeptAnswers._keep(client, keeping, job, answer)
+    assert caplog.messages == ["shop_v1.get: the answer was not kept: gone"]
+    with pytest.raises(KeyError):
+        KeptAnswers._keep(client, keeping, job, answer)
+    client._cache = None
+    KeptAnswers._keep(client, keeping, job, answer)
+    assert put == [("question", 200, {"a": "b"}, b"{}")] * 3

@@ -15,6 +15,7 @@ from spapi_clients.vendor_orders_v1 import operations as vendor
 from spapi_core.client.list_rules import ListRule, filled, rule_of
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.operation import Call, Location, Operation, Param
+from spapi_core.wire import allowed
 
 PRICES = pricing.get_pricing(item_type="Asin", asins=["A"])
 SENT = vendor.submit_acknowledgement(body=vendor_models.SubmitAcknowledgementRequest(acknowledgements=[]))
@@ -180,3 +181,35 @@ def test_what_an_operation_has_no_argument_for_is_not_added() -> None:
     )
     call = older.call(identifiers=["1"])
     assert filled(call) is call
+
+
+@pytest.mark.parametrize(
+    ("row", "given", "added"),
+    [
+        ({"include": {"gone": "a,b", "Data": "x,y"}}, {}, {"data": ["x", "y"]}),
+        ({"include": {"Data": "x,y", "gone": "a,b"}}, {}, {"data": ["x", "y"]}),
+        ({"include": {"Data": "y"}}, {}, {"data": ["y"]}),
+        ({"include": {"Data": "x,y"}}, {"data": ["z"]}, {"data": ["z", "y"]}),
+        ({"include": {"Data": "x,y"}}, {"data": "z"}, {"data": ["z", "y"]}),
+        ({"include": {"Data": "x,y"}}, {"data": "y"}, {"data": "y"}),
+        ({"include": {"Data": "x,y"}}, {"data": ["y", "z"]}, {"data": ["y", "z"]}),
+        ({"fill": {"gone": "1", "Data": "20", "Kind": "new"}}, {}, {"data": 20, "kind": "new"}),
+        ({"fill": {"Data": "20"}}, {"data": 5}, {"data": 5}),
+        ({"include": {"Data": "y"}, "type": "Kind", "match": {"A": "a"}}, {"kind": "A"}, {"kind": "A"}),
+        ({"include": {"Data": "y"}, "type": "Kind", "match": {"A": "a"}}, {"kind": "B"}, {"kind": "B", "data": ["y"]}),
+    ],
+)
+def test_each_row_adds_what_it_says(
+    monkeypatch: pytest.MonkeyPatch, row: dict[str, Any], given: dict[str, Any], added: dict[str, Any]
+) -> None:
+    """What the caller gave stays, and a name that the operation does not have stops nothing."""
+    monkeypatch.setattr(allowed, "of", lambda _: {"batch": row})
+    shop: Operation[Any] = Operation(
+        id="shop_v1.get",
+        section="shop_v1",
+        name="get",
+        method="GET",
+        path="/x",
+        params=(Param("Data", "data", Location.QUERY, Any), Param("Kind", "kind", Location.QUERY, Any)),
+    )
+    assert dict(filled(shop.call(**given)).arguments) == added

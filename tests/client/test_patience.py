@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from spapi_core.catalog import Plan
+from spapi_core.client.patience import Patience
 from spapi_core.client.waits import Wait
 from spapi_core.errors import ServerError
 from spapi_core.limits import Bucket
@@ -163,3 +165,32 @@ async def test_a_permit_of_ones_own_is_waited_for_like_a_calls(make: Any, caplog
     assert waits == [Wait("my work", 40.0, 0.25, 3)] * 2
     warned = [record for record in caplog.records if record.name == "spapi_core.client"]
     assert [(record.levelname, record.getMessage()) for record in warned] == [("WARNING", str(waits[0]))] * 4
+
+
+@pytest.mark.parametrize(
+    ("limit", "apart", "left"), [(None, [5.0], None), (60.0, [], 30.0), (60.0, [5.0, 2.5], 37.5), (20.0, [], -10.0)]
+)
+def test_waits_do_not_count_to_the_total_time(limit: float | None, apart: list[float], left: float | None) -> None:
+    """Thirty seconds after the call began."""
+    job: Any = SimpleNamespace(started=70.0, apart=apart)
+    client: Any = SimpleNamespace(_bounds=Bounds(total_time=limit), clock=lambda: 100.0)
+    assert Patience._time_left(client, job) == left
+
+
+@pytest.mark.parametrize(
+    ("own", "said", "left"),
+    [
+        (None, None, None),
+        (45.0, None, 15.0),
+        (30.0, None, 0.0),
+        (29.0, None, 0.0),
+        (None, 31.0, 1.0),
+        (45.0, 31.0, 1.0),
+    ],
+)
+def test_a_call_has_what_is_left_until_its_deadline(own: float | None, said: float | None, left: float | None) -> None:
+    """Of its own policy before that of the client; never less than nothing."""
+    retry = None if said is None else RetryPolicy(deadline=said)
+    job: Any = SimpleNamespace(started=70.0, retry=retry)
+    client: Any = SimpleNamespace(_deadline=own, clock=lambda: 100.0)
+    assert Patience._left(client, job) == left

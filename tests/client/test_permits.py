@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from spapi_core.catalog import Plan
 from spapi_core.client import AsyncClient, Client
+from spapi_core.client.aio.permits import AsyncPermits
+from spapi_core.client.sync.permits import Permits
 from spapi_core.errors import ConnectionLostError, RateLimitError, ServerError, SPAPIError
 from spapi_core.operation import Operation
 from spapi_core.retry import RetryPolicy
@@ -261,3 +264,44 @@ async def test_retry_after_is_honoured(make: Any, wire: Any, reply: Any) -> None
     both = make(retry=RetryPolicy(draw=lambda: 0.0))
     await both.send(PLAIN.call())
     assert both.sleeps[0] >= 7.0
+
+
+async def test_a_place_is_held_for_five_seconds_unless_somebody_says_otherwise() -> None:
+    """Of a call, or of its operation; in its own name, on its own plans."""
+    asked: list[Any] = []
+
+    def reserve(buckets: Any, *, label: str, hold: float) -> str:
+        asked.append((buckets, label, hold))
+        return "place"
+
+    async def later(buckets: Any, *, label: str, hold: float) -> str:
+        return reserve(buckets, label=label, hold=hold)
+
+    def buckets(operation: Operation[Any]) -> tuple[str, ...]:
+        return ("plan of", operation.id)
+
+    sync: Any = SimpleNamespace(limiter=SimpleNamespace(reserve=reserve), buckets=buckets)
+    waiting: Any = SimpleNamespace(limiter=SimpleNamespace(reserve=later), buckets=buckets)
+    for known, hold in (((), 5.0), ((9.0,), 9.0)):
+        places: list[Any] = [
+            Permits.reserve(sync, PLAIN, *known),
+            await AsyncPermits.reserve(waiting, PLAIN.call(), *known),
+        ]
+        assert places == ["place", "place"]
+        assert asked == [(("plan of", "shop_v1.get"), "shop_v1.get", hold)] * 2
+        asked.clear()
+
+
+async def test_one_call_is_estimated_unless_somebody_says_more() -> None:
+    """Without a plan the limiter is not asked."""
+
+    def buckets(_: Operation[Any]) -> tuple[str, ...]:
+        return ()
+
+    nobody: Any = SimpleNamespace(buckets=buckets)
+    for known, calls in (((), 1), ((3,), 3)):
+        for found in (
+            Permits.estimate(nobody, PLAIN, *known),
+            await AsyncPermits.estimate(nobody, PLAIN.call(), *known),
+        ):
+            assert (found.operation, found.calls, found.seconds, found.rate) == ("shop_v1.get", calls, 0.0, None)
