@@ -14,7 +14,7 @@ REMEDY = "rotate it: spapi auth rotate, or the application's page in Seller Cent
 
 
 def wall(days: int, seconds: float = 0.0) -> float:
-    """So many days after the secret was made, in seconds since 1970."""
+    """Days after the secret was made, in seconds since 1970."""
     return (datetime(2024, 1, 1, tzinfo=UTC) + timedelta(days=days, seconds=seconds)).timestamp()
 
 
