@@ -179,3 +179,12 @@ def test_what_is_no_path_is_refused(resource: Any) -> None:
     assert str(caught.value) == (
         f"resource is {resource!r}: give the path of the operation that uses the file, e.g. 'aplus/2020-11-01/contentDocuments'"
     )
+
+
+@pytest.mark.parametrize("odd", ["!", "*", "-", "."])
+def test_a_policy_with_another_letter_says_nothing(odd: str) -> None:
+    """It is not passed over, or another policy would be read."""
+    text = policy(["content-length-range", 1, 20])
+    assert posted(text).sizes == (1, 20)
+    for value in (text[:4] + odd * 4 + text[4:], odd * 4 + text):
+        assert posted(value).sizes is None

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 import pytest
 
 from spapi_clients import report_rows
+from spapi_clients.report_types import vendor_real_time_traffic
 from spapi_core.errors import (
     BadRowError,
     BadTextError,
@@ -140,3 +141,16 @@ async def test_bad_rows_go_to_a_function_from_typed_rows_too(reader: Reader, buc
     ):
         with pytest.raises(BadTextError):
             await reader.every(strict)
+
+
+async def test_items_of_a_report_in_json_are_typed(reader: Reader, bucket: Bucket) -> None:
+    """One after the other, and what does not fit is drift."""
+    bucket.data = (
+        b'{"reportSpecification": {}, "reportData": [{"asin": "B1", "glanceViews": 3}, {"asin": "B2", "new": 1}]}'
+    )
+    items = await reader.every(reader.document.typed(vendor_real_time_traffic.ReportData))
+    assert [(type(each), each.asin, each.glance_views) for each in items] == [
+        (vendor_real_time_traffic.ReportData, "B1", 3),
+        (vendor_real_time_traffic.ReportData, "B2", None),
+    ]
+    assert "new" in [each.property for each in reader.document.drift]

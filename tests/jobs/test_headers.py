@@ -304,3 +304,12 @@ def test_a_summary_stands_before_the_table_of_a_processing_report(text: str, row
 def test_columns_without_a_name_at_the_end_are_left_out(line: str, names: list[str]) -> None:
     """One column stays, whatever it is called."""
     assert found([line, "1"], header=1).names == names
+
+
+@pytest.mark.parametrize(("lines", "certain"), [(28, False), (29, False), (30, True), (31, True)])
+def test_thirty_lines_are_looked_at_for_a_header(lines: int, certain: bool) -> None:
+    """Then the first one is it, where none shows itself."""
+    table = Table()
+    got = list(table.feed([f"a{number}" for number in range(lines)]))
+    assert (table.names == ["a0"]) is certain
+    assert len([*got, *table.finish()]) == lines - 1

@@ -214,3 +214,14 @@ async def test_a_link_that_is_refused_says_to_ask_again(make: Any, wire: Any, re
     with pytest.raises(DocumentError, match="request the label again") as caught:
         await ask()
     assert wire.url not in str(caught.value)
+
+
+def test_a_packed_label_may_repeat_what_is_far_behind() -> None:
+    """As far as gzip goes: 32 kB."""
+    block = b"".join(hashlib.sha256(bytes([each % 256, each // 256])).digest() for each in range(1000))
+    content = PDF + block + block
+    answer = merchant(content)
+    packed = base64.b64decode(answer["payload"]["Label"]["FileContents"]["Contents"])
+    assert len(packed) < 1.1 * len(block)
+    (found,) = labels(answer)
+    assert found.content == content

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyarrow import parquet
+from pyarrow import csv, parquet
 
 from spapi_core.errors import BadRowError, BadTextError, DocumentError
 from spapi_core.jobs.decoding import Decoder, Lines
@@ -175,3 +175,38 @@ def test_rows_that_we_read_come_in_groups(count: int) -> None:
     assert [len(each) for each in made.column("a").chunks] == [min(50_000, count), count - 50_000][
         : 1 + (count > 50_000)
     ]
+
+
+@pytest.mark.parametrize("step", [1, 2, 3, 4, 5, 7, 1000])
+@pytest.mark.parametrize(
+    ("data", "charset", "native"),
+    [
+        (b"sku\tqty\tprice\n1\t2\t3\n4\t5\t6\n", None, True),
+        (b"sku,qty,price\n1,2,3\n4,5,6\n", None, True),
+        (b"sku;qty;price\n1;2;3\n4;5;6\n", "UTF_8", True),
+        (b"sku|qty|price\n1|2|3\n4|5|6\n", "utf8", True),
+        (b"sku\tqty\tprice\r\n1\t2\t3\r\n4\t5\t6\r\n", None, True),
+        (b"sku\tqty\tprice\r\n1\t2\t3\r\n\r\n4\t5\t6\r\n", None, True),
+        (b"sku\tqty\tprice\n1\t2\t3\n4\t5\r\t6\n", None, False),
+        (b"sku\tqty\tprice\n1\t2\t3\n4\t5\t6\r\r\n", None, False),
+        (b'sku\tqty\tprice\n1\t24" TV\t3\n4\t5\t6\n', None, True),
+        (b'sku,qty,price\n1,2,3\n4,"5",6\n', None, False),
+        (b"sku\tqty\tprice\n1\t2\t3\n4\t5\t6\n", "cp1252", False),
+        (b"sku\tqty\tprice", None, False),
+    ],
+)
+def test_arrow_reads_what_it_reads_in_the_same_way(
+    data: bytes, charset: str | None, native: bool, step: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files without quotation marks that count, in UTF-8, with usual ends of lines; others are read row by row."""
+    opened: list[int] = []
+    open_csv = csv.open_csv
+
+    def noting(*given: Any, **settings: Any) -> Any:
+        opened.append(1)
+        return open_csv(*given, **settings)
+
+    monkeypatch.setattr(csv, "open_csv", noting)
+    kind = None if charset is None else f"text/plain; charset={charset}"
+    assert spooled(data, kind, step=step).to_pylist() == rows(data, kind)
+    assert bool(opened) is native

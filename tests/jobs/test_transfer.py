@@ -376,3 +376,11 @@ def test_a_file_that_cannot_be_written_is_named() -> None:
     error = unwritable("d-1", Path("a.txt"), PermissionError(13, "Permission denied"))
     assert str(error).startswith("Document d-1 cannot be written to a.txt: ")
     assert str(error).endswith(".")
+
+
+@pytest.mark.parametrize("status", [429, 500, 503])
+def test_another_status_with_the_size_of_the_document_ends_nothing(status: int) -> None:
+    """It is tried again."""
+    transfer = begun(5)
+    transfer.refused(status, {"content-range": "bytes */5"}, b"")
+    assert (transfer.done, transfer.pause) == (False, 1.0)

@@ -309,6 +309,18 @@ def test_five_layers_are_taken_off_and_no_more() -> None:
          "notification itself.")),
         ({"b": 1, "a": 2, "c-d": 3}, ("The message holds no notification: it has no notificationType (its keys: a, b). Other "
          "senders may share the queue; set such messages aside.")),
+        ({"Message": "{}", "Type": "Notice"}, ("The message holds no notification: it has no notificationType (its keys: Message, "
+         "Type). Other senders may share the queue; set such messages aside.")),
+        ({"Message": "{}", "Type": "Zulu"}, ("The message holds no notification: it has no notificationType (its keys: Message, "
+         "Type). Other senders may share the queue; set such messages aside.")),
+        ({"Message": "{}"}, ("The message holds no notification: it has no notificationType (its keys: Message). Other senders may "
+         "share the queue; set such messages aside.")),
+        ({"Type": "Notification"}, ("The message holds no notification: it has no notificationType (its keys: Type). Other senders "
+         "may share the queue; set such messages aside.")),
+        ({"detail": {}}, ("The message holds no notification: it has no notificationType (its keys: detail). Other senders may "
+         "share the queue; set such messages aside.")),
+        ({"Body": "{}"}, ("The message holds no notification: it has no notificationType (its keys: Body). Other senders may "
+         "share the queue; set such messages aside.")),
         ({}, ("The message holds no notification: it has no notificationType (its keys: none). Other senders may share the queue; "
          "set such messages aside.")),
         (dict.fromkeys("gfedcba"), ("The message holds no notification: it has no notificationType (its keys: a, b, c, d, e, f). "

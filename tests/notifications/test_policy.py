@@ -163,3 +163,12 @@ def test_amazon_is_let_in_once() -> None:
     assert before["Statement"] == [old, own]
     assert with_amazon({"Statement": own}, ARN)["Statement"] == [own, statement]
     assert can_send(made, ARN)
+
+
+@pytest.mark.parametrize("effect", ["Allow", "deny", "DENY", "Denyx", "Nothing", None, 5])
+def test_only_a_denial_denies(effect: Any) -> None:
+    """Word by word, as AWS takes it."""
+    odd = policy({**ALLOW, "Effect": effect, "Sid": "odd"})
+    assert (denied_by(odd, ARN), maybe_denied_by(odd, ARN)) == (None, None)
+    sure = policy("text", {"Effect": effect}, {**ALLOW, "Effect": "Deny"}, {**ALLOW, "Effect": "Deny", "Sid": "later"})
+    assert denied_by(sure, ARN) == "statement 2"
