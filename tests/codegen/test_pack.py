@@ -71,3 +71,12 @@ def test_what_is_not_a_wheel_is_left_as_it_is(wheel: Path, capsys: pytest.Captur
     assert said[0].startswith(f"error: {other}: ")
     assert "none.whl" in said[1]
     assert (other.read_text(), wheel.read_bytes()) == ("no zip", content)
+
+
+def test_help_says_in_a_sentence_what_it_does(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--help"])
+    assert caught.value.code == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "python -m codegen pack" in shown
+    assert "Compresses a built wheel as far as zlib goes: its builder has no setting for that" in shown

@@ -473,3 +473,20 @@ def test_a_new_version_is_installed_where_the_environment_is_the_repository_s(
     )
     if age is not None:
         assert (marker.stat().st_mtime == settings + age) is not is_touched
+
+
+def test_help_says_in_a_sentence_what_an_update_is(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """The first of the module's; what follows is for those who read the code."""
+    with pytest.raises(SystemExit) as caught:
+        steps.main(["--help"], tmp_path)
+    assert caught.value.code == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "from Amazon's models of today to a repository that only people still have to look at." in shown
+    assert "One run distils" not in shown
+
+
+def test_an_update_is_of_something(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as caught:
+        steps.main([], tmp_path)
+    assert caught.value.code == 2
+    assert "the following arguments are required: --from" in capsys.readouterr().err

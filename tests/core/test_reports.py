@@ -158,3 +158,24 @@ def test_what_is_not_the_name_of_a_report_is_refused(name: Any) -> None:
         check_report(name, None, "x")
     assert str(caught.value) == f"x: report_type is {name!r}: give Amazon's name, e.g. GET_MERCHANT_LISTINGS_ALL_DATA"
     assert caught.value.operation == "x"
+
+
+@pytest.mark.parametrize("name", ["", " ", "GET MERCHANT", "GET_X\n", 5, None])
+def test_what_is_not_a_name_is_refused_before_any_table(name: Any) -> None:
+    """Nothing, what has a blank in it, what is not text."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        check_report(name, None, CREATE)
+    assert caught.value.message == (
+        f"{CREATE}: report_type is {name!r}: give Amazon's name, e.g. GET_MERCHANT_LISTINGS_ALL_DATA"
+    )
+
+
+def test_json_is_known_by_the_format_alone() -> None:
+    """Of every other format that a report has, whatever its name."""
+    formats = {name: facts.format for name, facts in report_types().items()}
+    assert {name for name in formats if is_json_report(name)} == {
+        name for name, found in formats.items() if found == "json"
+    }
+    assert len({found for found in formats.values() if found}) > 2
+    assert not is_json_report(None)
+    assert not is_json_report("GET_UNHEARD_OF")

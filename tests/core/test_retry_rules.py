@@ -185,3 +185,10 @@ def test_the_bound_is_doubled_sixty_times_and_no_more(attempt: int, delay: float
     """A power of any size would be more than a number can hold."""
     policy = RetryPolicy(tries=10_000, first=2.0**-60, draw=lambda: 1.0)
     assert decide(operation(), failed(ServerError("x")), attempt, policy=policy) == delay
+
+
+@pytest.mark.parametrize(("attempt", "factor"), [(60, 59), (61, 60), (62, 60), (1000, 60)])
+def test_the_bound_doubles_sixty_times_and_no_more(attempt: int, factor: int) -> None:
+    """A number of tries without end does not overflow."""
+    policy = RetryPolicy(tries=2000, first=2.0**-60, cap=1e9, draw=lambda: 1.0)
+    assert decide(operation(), failed(ServerError("x")), attempt, policy=policy) == 2.0 ** (factor - 60)

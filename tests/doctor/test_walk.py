@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,8 +12,18 @@ import pytest
 
 from spapi_core.auth.credentials import Secret
 from spapi_core.doctor import Finding, Status, Sure, examine
+from spapi_core.doctor.causes import Subject, causes
 from spapi_core.doctor.walk import _clock, _kind, _region
-from spapi_core.errors import ForbiddenError, SPAPIError
+from spapi_core.errors import (
+    BadRequestError,
+    ForbiddenError,
+    NoSuchPathError,
+    NotFoundError,
+    PermitTimeoutError,
+    RateLimitError,
+    ServerError,
+    SPAPIError,
+)
 from spapi_core.marketplaces import MARKETPLACES
 from spapi_core.profiles.config import Config
 from spapi_core.sandbox import LocalSandbox
@@ -301,3 +311,79 @@ def test_a_role_whose_refusal_names_the_token_gives_that_as_the_cause() -> None:
     _, found = scripted(**{"/reports/2021-06-30/reports": error})
     [warned] = [each for each in found if each.status is Status.WARNING]
     assert (warned.step, warned.cause) == ("Roles", "revoked_authorization")
+
+
+CALL, ORDERS = "sellers_v1.getMarketplaceParticipations", "/orders/v0/orders"
+RESTRICTED, GRANTLESS = "/tokens/2021-03-01/restrictedDataToken", "notifications_v1.getDestinations"
+ESCAPED = "/orders/v0/orders/spapi%2Fdoctor"
+USED_UP, ACCEPTED = "Its usage plan is used up just now.", "Amazon accepted the call."
+ARRIVES = "Escaped characters in paths arrive as they are."
+
+
+@pytest.mark.parametrize(
+    ("path", "error", "step", "status", "text"),
+    [
+        (CALL, NotFoundError("x"), "Call", Status.OK, ACCEPTED),
+        (CALL, RateLimitError("x"), "Call", Status.SKIPPED, USED_UP),
+        (CALL, PermitTimeoutError("x"), "Call", Status.SKIPPED, USED_UP),
+        (ORDERS, BadRequestError("x"), "Roles", Status.OK, "May call orders."),
+        (ORDERS, NotFoundError("x"), "Roles", Status.OK, "May call orders."),
+        (ORDERS, RateLimitError("x"), "Roles: orders", Status.SKIPPED, USED_UP),
+        (ORDERS, PermitTimeoutError("x"), "Roles: orders", Status.SKIPPED, USED_UP),
+        (RESTRICTED, BadRequestError("x"), "Restricted data", Status.OK, ACCEPTED),
+        (RESTRICTED, RateLimitError("x"), "Restricted data", Status.SKIPPED, USED_UP),
+        (RESTRICTED, ForbiddenError("x"), "Restricted data", Status.WARNING,
+         "May not see buyers' data; calls without it work."),
+        (GRANTLESS, NotFoundError("x"), "Grantless", Status.OK, ACCEPTED),
+        (GRANTLESS, RateLimitError("x"), "Grantless", Status.SKIPPED, USED_UP),
+        (ESCAPED, NotFoundError("x"), "Path encoding", Status.OK, ARRIVES),
+        (ESCAPED, BadRequestError("x"), "Path encoding", Status.OK, ARRIVES),
+        (ESCAPED, RateLimitError("x"), "Path encoding", Status.SKIPPED, USED_UP),
+        (ESCAPED, PermitTimeoutError("x"), "Path encoding", Status.SKIPPED, USED_UP),
+        (ESCAPED, ForbiddenError("x"), "Path encoding", Status.SKIPPED, "Needs the role for orders."),
+        (ESCAPED, NoSuchPathError("x"), "Path encoding", Status.PROBLEM,
+         "An escaped slash in a path arrives as a plain one."),
+    ],
+)  # fmt: skip
+def test_what_a_step_meets_is_its_finding(path: str, error: SPAPIError, step: str, status: Status, text: str) -> None:
+    """A call that was let in says as much as one that is answered; no other step is touched by it."""
+    _, found = scripted(**{path: error})
+    assert (step, status, text) in [(each.step, each.status, each.text) for each in found]
+    usual = {(each.step, each.status, each.text) for each in scripted()[1]}
+    if path == CALL:  # its answer says the region
+        usual = {each for each in usual if each[0] != "Region"}
+    others = [each.text for each in found if (each.step, each.status, each.text) not in usual]
+    assert others == ([] if text in {"May call orders.", ARRIVES} else [text])
+
+
+@pytest.mark.parametrize("path", [ORDERS, RESTRICTED, GRANTLESS, ESCAPED])
+def test_trouble_of_a_step_is_a_warning_with_the_likeliest_cause(path: str) -> None:
+    """The first of those that there are, and the walk goes on."""
+    error = ServerError("x", status_code=503)
+    first = causes(error, Subject(Scripted.region, "DE"))[0]
+    _, found = scripted(**{path: error})
+    [warned] = [each for each in found if each.status is Status.WARNING]
+    assert (warned.cause, warned.remedy, warned.sure) == (first.cause, first.remedy, first.sure)
+    before = "Grantless operations (notifications) do not work: " if path == GRANTLESS else ""
+    assert warned.text == before + first.text
+    assert found[-1].step == "Path encoding"
+
+
+def test_the_time_of_the_selling_partner_api_alone_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Login with Amazon has a clock of its own."""
+
+    def reach(self: Scripted, method: str, url: str, headers: dict[str, str], body: None, *, timeout: float) -> Any:
+        return SimpleNamespace(
+            headers={"date": format_datetime(NOW if url.endswith("amazon.com/") else NOW + timedelta(hours=1))}
+        )
+
+    monkeypatch.setattr(Scripted, "reach", reach)
+    profile = {
+        "marketplace": "DE",
+        "lwa_client_id": "amzn1.full",
+        "lwa_client_secret": SECRET,
+        "refresh_token": EU_TOKEN,
+    }
+    config = Config(Path("config.json"), {"profiles": {"p": profile}}, {})
+    found = [each for each in examine(config, "p", lambda _: Scripted({}), wall=NOW.timestamp) if each.step == "Clock"]
+    assert [(each.status, each.text) for each in found] == [(Status.OK, "Within 0 s of the server's.")]
