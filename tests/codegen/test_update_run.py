@@ -371,7 +371,7 @@ def test_each_step_and_the_whole_say_how_long_they_took(
     stage.run()
     shown = capsys.readouterr().out.splitlines()
     assert {line for line in shown if line.startswith("   ") and line.endswith(" s")} == {"   1.5 s"}
-    monkeypatch.setattr(steps, "update", lambda *_: next(ticks) and steps.Left([], []))
+    monkeypatch.setattr(steps, "update", lambda *_: next(ticks) and Left([], []))
     steps.main(["--from", "models"], stage.root)
     assert "== done in 3 s" in capsys.readouterr().out.splitlines()
 
