@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from codegen.changes.compare import compare
+from codegen.changes.compare import _is_reordered, compare
 from codegen.changes.models import Held, Models, Paged
 from codegen.distil.convert import ENUM_NAMES
 
@@ -487,3 +487,33 @@ def test_a_choice_is_named_by_its_branches() -> None:
     old = model({"A": box(x=TEXT)}, get={"responses": {"200": content(to("A"))}})
     new = model({"A": box(x={"anyOf": [TEXT, WHOLE, TEXT]})}, get={"responses": {"200": content(to("A"))}})
     assert between(old, new) == [("A.x", "type-changed", True, "type: string -> string or integer")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("/a/{x}/{y}", "/a/{y}/{x}", True),
+        ("/a/{y}/{x}", "/a/{x}/{y}", True),
+        ("/a/{x}/{y}", "/b/{x}/c/{y}", False),
+        ("/a/{x}/{y}", "/a/{y}", False),
+        ("/a/{y}", "/a/{x}/{y}", False),
+        ("/a/{x}/{y}", "/a/{y}/{z}/{x}", True),
+        ("/a/{z}/{y}", "/a/{y}/{x}", False),
+        ("/a", "/a/{x}", False),
+    ],
+)
+def test_values_of_the_path_may_change_their_order(old: str, new: str, expected: bool) -> None:
+    """Either way round; one that comes or goes does not count."""
+    assert _is_reordered(old, new) is expected
+
+
+def test_each_parameter_is_looked_at_after_one_that_is_gone() -> None:
+    """In the order of the old model."""
+    before = [{"name": name, "in": "query", "schema": TEXT} for name in ("a", "b", "c", "d")]
+    after = [before[1], {**before[3], "required": True}]
+    found = between(model({}, get={"parameters": before}), model({}, get={"parameters": after}))
+    assert [(where, kind, breaks) for where, kind, breaks, _ in found] == [
+        ("get(a)", "parameter-removed", True),
+        ("get(c)", "parameter-removed", True),
+        ("get(d)", "required-changed", True),
+    ]

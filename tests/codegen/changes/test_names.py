@@ -166,3 +166,20 @@ def test_an_inline_enum_of_a_parameter_that_becomes_a_schema_does_not_break(
     assert diff.main([str(old), str(new), "--json"], ROOT) == 0
     answer = json.loads(capsys.readouterr().out)
     assert answer["breaking"] == 0, answer
+
+
+def test_every_class_is_looked_at_after_one_that_is_gone(names: Names) -> None:
+    """Or that stands for another thing: what follows is reported too."""
+    other = copy.deepcopy(names)
+    document = awkward.document()
+    first, *_, last = names.types
+    assert names.types[last].attributes or names.types[last].members
+    row = other.types[last]
+    for kept in (row.attributes, row.members):
+        for thing in kept:
+            kept[thing] = f"{kept[thing]}_x" if kept is row.attributes else f"{kept[thing]}_X"
+    other.types["Renamed"] = other.types.pop(first)
+    texts = [text for _, _, text in told(names, other, document)]
+    assert f"Python name {first} is Renamed now" in texts
+    renamed = [text for text in texts if text.endswith(("_x now", "_X now"))]
+    assert len(renamed) == len(row.attributes) + len(row.members)
