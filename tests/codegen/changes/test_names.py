@@ -168,18 +168,20 @@ def test_an_inline_enum_of_a_parameter_that_becomes_a_schema_does_not_break(
     assert answer["breaking"] == 0, answer
 
 
-def test_every_class_is_looked_at_after_one_that_is_gone(names: Names) -> None:
+@pytest.mark.parametrize("way", ["renamed", "exchanged"])
+def test_every_class_is_looked_at_after_one_that_is_gone(names: Names, way: str) -> None:
     """Or that stands for another thing: what follows is reported too."""
     other = copy.deepcopy(names)
-    document = awkward.document()
-    first, *_, last = names.types
-    assert names.types[last].attributes or names.types[last].members
+    first, second, *_, last = names.types
     row = other.types[last]
-    for kept in (row.attributes, row.members):
-        for thing in kept:
-            kept[thing] = f"{kept[thing]}_x" if kept is row.attributes else f"{kept[thing]}_X"
-    other.types["Renamed"] = other.types.pop(first)
-    texts = [text for _, _, text in told(names, other, document)]
-    assert f"Python name {first} is Renamed now" in texts
-    renamed = [text for text in texts if text.endswith(("_x now", "_X now"))]
-    assert len(renamed) == len(row.attributes) + len(row.members)
+    row.attributes.update({thing: f"{name}_x" for thing, name in row.attributes.items()})
+    row.members.update({thing: f"{name}_X" for thing, name in row.members.items()})
+    if way == "renamed":
+        other.types["Renamed"] = other.types.pop(first)
+    else:
+        other.types[first], other.types[second] = other.types[second], other.types[first]
+    found = told(names, other)
+    kind = "name-changed" if way == "renamed" else "name-repointed"
+    assert {each for where, each, _ in found if where == first} == {kind}
+    renamed = [text for *_, text in found if text.endswith(("_x now", "_X now"))]
+    assert len(renamed) == len(row.attributes) + len(row.members) > 0
