@@ -26,8 +26,8 @@ MODELS = "Size = Literal['small', 'big']\nAges = list[Literal[1, 2]]\n"
 
 
 def constant(more: str = "", name: str = "GET_TOY", **changed: str) -> str:
-    told = {"id": "toys_v1.getToy", "section": "toys_v1", "method": "GET", "path": PATH} | changed
-    return f"{name}: Operation = Operation({', '.join(f'{key}={value!r}' for key, value in told.items())}, {more})\n"
+    said = {"id": "toys_v1.getToy", "section": "toys_v1", "method": "GET", "path": PATH} | changed
+    return f"{name}: Operation = Operation({', '.join(f'{key}={value!r}' for key, value in said.items())}, {more})\n"
 
 
 def lost(operation: Json, operations: str, client: str, schemas: Json | None = None) -> list[str]:
@@ -46,7 +46,7 @@ def written(more: str = "", arguments: str = "", passed: str = "", **changed: st
 
 
 @pytest.mark.parametrize(
-    ("changed", "told"),
+    ("changed", "said"),
     [
         ({}, []),
         ({"method": "PUT"}, ["GET_TOY has method 'PUT'"]),
@@ -55,12 +55,12 @@ def written(more: str = "", arguments: str = "", passed: str = "", **changed: st
         ({"id": "toys_v1.getDoll"}, ["operation toys_v1.getToy is not in operations.py"]),
     ],
 )
-def test_a_constant_has_the_place_of_its_operation(changed: dict[str, str], told: list[str]) -> None:
-    assert lost({}, *written(**changed)) == told
+def test_a_constant_has_the_place_of_its_operation(changed: dict[str, str], said: list[str]) -> None:
+    assert lost({}, *written(**changed)) == said
 
 
 @pytest.mark.parametrize(
-    ("parameter", "param", "told"),
+    ("parameter", "param", "said"),
     [
         ({}, 'Param("size", "size", Location.QUERY, str)', []),
         ({}, 'Param("size", "size", Location.QUERY, str, style=Style.PLAIN)', []),
@@ -90,10 +90,10 @@ def test_a_constant_has_the_place_of_its_operation(changed: dict[str, str], told
          ["/parameters/0: parameter size of GET_TOY is written as Style.CSV"]),
     ],
 )  # fmt: skip
-def test_a_parameter_is_sent_as_it_is_declared(parameter: Json, param: str, told: list[str]) -> None:
+def test_a_parameter_is_sent_as_it_is_declared(parameter: Json, param: str, said: list[str]) -> None:
     """Required or not, and in the way in which many values are written."""
     declared = {"name": "size", "in": "query", "schema": TEXT} | parameter
-    assert lost({"parameters": [declared]}, *written(f"params=({param},)", "size", "size=size")) == told
+    assert lost({"parameters": [declared]}, *written(f"params=({param},)", "size", "size=size")) == said
 
 
 @pytest.mark.parametrize(
@@ -108,8 +108,8 @@ def test_a_parameter_is_sent_as_it_is_declared(parameter: Json, param: str, told
 def test_a_parameter_of_another_name_or_place_is_another(param: str) -> None:
     """Also where less is written than there has to be; an argument is not asked for then."""
     declared = {"name": "size", "in": "query", "schema": TEXT}
-    told = ["/parameters/0: parameter size is not in GET_TOY"]
-    assert lost({"parameters": [declared]}, *written(f"params=({param},)")) == told
+    said = ["/parameters/0: parameter size is not in GET_TOY"]
+    assert lost({"parameters": [declared]}, *written(f"params=({param},)")) == said
 
 
 def test_each_parameter_has_a_number() -> None:
@@ -139,8 +139,8 @@ def test_the_values_of_an_argument_are_those_of_its_schema(schema: Json, annotat
     schemas = {"Size": {"enum": ["small", "huge"]}}
     declared = {"name": "size", "in": "query", "schema": schema}
     more = 'params=(Param("size", "size", Location.QUERY, object, style=Style.MULTI),)'
-    told = lost({"parameters": [declared]}, *written(more, f"size: {annotation}", "size=size"), schemas)
-    assert [each for each in told if "does not take" in each] == [
+    said = lost({"parameters": [declared]}, *written(more, f"size: {annotation}", "size=size"), schemas)
+    assert [each for each in said if "does not take" in each] == [
         f"{place}.get_toy does not take {value!r} as size"
         for place in ("operations", "Toys", "AsyncToys")
         for value in missing
@@ -151,7 +151,7 @@ JSON_BODY: Json = {"content": {"application/json": {"schema": TEXT}}}
 
 
 @pytest.mark.parametrize(
-    ("body", "more", "told"),
+    ("body", "more", "said"),
     [
         (JSON_BODY, "body=str", []),
         (JSON_BODY | {"required": True}, "body=str, body_required=True", []),
@@ -165,18 +165,18 @@ JSON_BODY: Json = {"content": {"application/json": {"schema": TEXT}}}
         ({}, "", []),
     ],
 )  # fmt: skip
-def test_a_body_is_taken_as_it_is_declared(body: Json, more: str, told: list[str]) -> None:
+def test_a_body_is_taken_as_it_is_declared(body: Json, more: str, said: list[str]) -> None:
     """With its type, required or not."""
-    assert lost({"requestBody": body}, *written(more, "body", "body=body")) == told
+    assert lost({"requestBody": body}, *written(more, "body", "body=body")) == said
 
 
 def test_the_type_of_a_body_is_compared() -> None:
-    [told] = lost({"requestBody": JSON_BODY}, *written("body=int", "body", "body=body"))
-    assert told.startswith("/requestBody/content/application~1json/schema: ")
+    [said] = lost({"requestBody": JSON_BODY}, *written("body=int", "body", "body=body"))
+    assert said.startswith("/requestBody/content/application~1json/schema: ")
 
 
 @pytest.mark.parametrize(
-    ("responses", "more", "told"),
+    ("responses", "more", "said"),
     [
         ({"200": JSON_BODY, "204": {}}, "responses={200: str, 204: None}", []),
         ({"204": JSON_BODY}, "responses={204: None}", []),
@@ -193,22 +193,22 @@ def test_the_type_of_a_body_is_compared() -> None:
         ({"default": {}}, "", []),
     ],
 )  # fmt: skip
-def test_each_answer_is_there(responses: Json, more: str, told: list[str]) -> None:
+def test_each_answer_is_there(responses: Json, more: str, said: list[str]) -> None:
     """By its status; one without a body has none, also where the document says otherwise of 204."""
-    assert lost({"responses": responses}, *written(more)) == told
+    assert lost({"responses": responses}, *written(more)) == said
 
 
 @pytest.mark.parametrize(("status", "more"), [("200", "responses={200: int}"), ("default", "otherwise=int")])
 def test_the_type_of_an_answer_is_compared(status: str, more: str) -> None:
-    [told] = lost({"responses": {status: JSON_BODY}}, *written(more))
-    assert told.startswith(f"/responses/{status}: ")
+    [said] = lost({"responses": {status: JSON_BODY}}, *written(more))
+    assert said.startswith(f"/responses/{status}: ")
 
 
 BODY: Json = {"requestBody": JSON_BODY}
 
 
 @pytest.mark.parametrize(
-    ("operations", "client", "told"),
+    ("operations", "client", "said"),
     [
         ("", CLIENTS.format("body", "body=body"), ["no builder in operations.py calls GET_TOY"]),
         (BUILDER.format("body", "body=other"), CLIENTS.format("body", "body=body"),
@@ -227,9 +227,9 @@ BODY: Json = {"requestBody": JSON_BODY}
          ["client.py has not the two classes", "Third has no method get_toy"]),
     ],
 )  # fmt: skip
-def test_a_builder_and_two_methods_pass_all_on(operations: str, client: str, told: list[str]) -> None:
+def test_a_builder_and_two_methods_pass_all_on(operations: str, client: str, said: list[str]) -> None:
     """Under the same name."""
-    assert lost(BODY, constant("body=str") + operations, client) == told
+    assert lost(BODY, constant("body=str") + operations, client) == said
 
 
 def test_what_is_there_is_counted() -> None:
