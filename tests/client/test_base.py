@@ -13,6 +13,7 @@ from spapi_core.errors import (
     ConnectionLostError,
     ConnectionNotMadeError,
     ForbiddenError,
+    InvalidArgumentError,
     LWAError,
     ServerError,
     TotalTimeoutError,
@@ -243,3 +244,30 @@ async def test_a_call_by_the_name_of_its_operation(make: Any, wire: Any, rows: A
     assert [seen.target for seen in wire.requests] == ["/x", "/x?Color=red", "/x", "/x?Color=blue"]
     assert await both.request("GET", "/x", params={"Color": "red"}) == {}
     assert wire.requests[-1].target == "/x?Color=red"
+
+
+async def test_an_operation_of_the_sandbox_alone_is_refused_in_production(make: Any, wire: Any) -> None:
+    """Nothing is sent, nor is a permit taken; anywhere else it is sent."""
+    only: Operation[Any] = Operation(
+        id="shop_v1.try", section="shop_v1", name="try", method="GET", path="/x", sandbox_only=True
+    )
+    both, limiter = guarded(make, environment="production")
+    with pytest.raises(InvalidArgumentError) as caught:
+        await both.send(only.call())
+    assert str(caught.value) == (
+        "shop_v1.try: Amazon has this operation in its sandbox alone; nothing was sent. "
+        "Make the client with environment='sandbox'"
+    )
+    assert (caught.value.operation, limiter.asked, both.auth.asked) == ("shop_v1.try", [], [])
+    await make().send(only.call())
+    assert [seen.path for seen in wire.requests] == ["/x"]
+
+
+async def test_a_permit_is_given_back_where_no_connection_was_made(make: Any) -> None:
+    """Nothing reached Amazon; each try has a permit of its own."""
+    policy = RetryPolicy(tries=3, draw=lambda: 0.0)
+    both, limiter = guarded(make, environment="http://127.0.0.1:1", retry=policy)
+    with pytest.raises(ConnectionNotMadeError) as caught:
+        await both.send(GET.call())
+    assert limiter.ends == ["given back"] * 3
+    assert (caught.value.attempts, caught.value.may_have_been_carried_out) == (3, False)
