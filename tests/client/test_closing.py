@@ -11,6 +11,7 @@ import pytest
 from spapi_core import ClientClosedError
 from spapi_core.accounts import Accounts, AsyncAccounts
 from spapi_core.catalog import Plan
+from spapi_core.client import AsyncClient, Client
 from spapi_core.limits import AsyncLimiter, Limiter, MemoryStore
 from spapi_core.operation import Operation
 from spapi_core.profiles.config import Config
@@ -145,3 +146,19 @@ async def test_closing_accounts_closes_their_clients() -> None:
     for each in (accounts, tasks):
         with pytest.raises(ClientClosedError, match="shop"):
             each.client("shop")
+
+
+@pytest.mark.parametrize("given", [True, False])
+async def test_connections_that_were_given_stay_open(given: bool) -> None:
+    """Those that the client made are closed with it."""
+    for shared in (HTTP(), AsyncHTTP()):
+        known: dict[str, Any] = {"marketplace": "DE", "auth": object(), **({"http": shared} if given else {})}
+        if isinstance(shared, HTTP):
+            client = Client(**known)
+            client.close()
+            used: Any = client.http
+        else:
+            waiting = AsyncClient(**known)
+            await waiting.aclose()
+            used = waiting.http
+        assert (used is shared, used._closed) == (given, not given)

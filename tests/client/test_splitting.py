@@ -314,3 +314,15 @@ def test_results_and_parts_are_told_apart_as_objects() -> None:
     results = {ItemResult[Any, Any]({"a": 1}, "ok"), ItemResult[Any, Any]({"a": 1}, "ok")}
     answers = {answered(of, {}), answered(of, {})}
     assert (len(results), len(answers), len({*of.parts})) == (2, 2, 2)
+
+
+def test_an_item_has_the_last_page_of_its_part() -> None:
+    """Whichever page its answer was on; so has one that is on none."""
+    of = split("orders_v0.getOrders", AmazonOrderIds=["1", "2", "3"], MarketplaceIds=None)
+    pages = tuple((response({}), [{"AmazonOrderId": each}]) for each in ("2", "1", "9"))
+    found = of.results(PartAnswer(of.parts[0], pages))
+    assert [each.status for each in found] == ["ok", "ok", "missing"]
+    assert all(each.response is pages[-1][0] for each in found)
+    failed = of.results(PartAnswer(of.parts[0], pages[:2], ValueError("x")))
+    assert [each.status for each in failed] == ["ok", "ok", "failed"]
+    assert all(each.response is pages[1][0] for each in failed)
