@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from contextvars import ContextVar
+from typing import Any
 
 import pytest
 
@@ -117,3 +118,26 @@ def test_threads_see_what_the_caller_set() -> None:
 
 def test_nothing_is_done_for_nobody() -> None:
     assert in_threads(str.upper, [], 4) == []
+
+
+@pytest.mark.parametrize(
+    ("workers", "names", "threads"), [(1, 3, 1), (0, 3, 1), (-5, 3, 1), (2, 3, 2), (3, 3, 3), (9, 3, 3), (9, 1, 1)]
+)
+def test_there_are_no_more_threads_than_are_wanted(
+    monkeypatch: pytest.MonkeyPatch, workers: int, names: int, threads: int
+) -> None:
+    """One at least, where there is something to do; a program does not wait for them at its end."""
+    made: list[threading.Thread] = []
+
+    class Thread(threading.Thread):
+        """Keeps that it was made."""
+
+        def __init__(self, *given: Any, **known: Any) -> None:
+            super().__init__(*given, **known)
+            made.append(self)
+
+    monkeypatch.setattr(threading, "Thread", Thread)
+    found = in_threads(str.upper, list("abc"[:names]), workers)
+    assert [each.value for each in found] == list("ABC"[:names])
+    assert [each.name for each in made] == [f"spapi-account-{number}" for number in range(threads)]
+    assert all(each.daemon for each in made)

@@ -201,7 +201,7 @@ def test_a_token_in_redis_is_read_as_it_was_kept() -> None:
     assert json.loads(text) == {"token": "t", "life": 3600.0}
     assert kept_token(text, 1500) == Stored(Secret("t"), 3600.0, 1.5)
     assert kept_token(text, 1) == Stored(Secret("t"), 3600.0, 0.001)
-    for kept, left in ((None, 5), (text, 0), (text, -1), ("{", 5), ("[]", 5), ("{}", 5), ('{"token": "t", "life": "x"}', 5), ("5", 5)):  # fmt: skip
+    for kept, left in ((None, 5), (text, 0), (text, -1), ("{", 5), ("[" * 100_000, 5), (f'{{"token": "t", "life": {10**400}}}', 5), ("[]", 5), ("{}", 5), ('{"token": "t", "life": "x"}', 5), ("5", 5)):  # fmt: skip
         assert kept_token(kept, left) is None, kept
     assert (has(text, "t"), has(text, "u"), has(None, "t")) == (True, False, False)
     for unreadable in ("{", "{}", "5", "[" * 100_000):
@@ -349,3 +349,90 @@ async def test_a_token_in_redis_ends_with_its_life(empty_redis: str, life: float
         for key in ("now", "later"):
             left = client.pttl(f"spapi:token:{key}")
             assert left == -2 or milliseconds - 30_000 < left <= milliseconds
+
+
+class Redis:
+    """A client of Redis that keeps what it was asked; each answer is there at once, and can be awaited."""
+
+    def __init__(self, is_async: bool) -> None:
+        self.is_async = is_async
+        self.asked: list[tuple[Any, ...]] = []
+        self.is_free = True
+
+    def _given(self, value: Any) -> Any:
+        async def later() -> Any:
+            return value
+
+        return later() if self.is_async else value
+
+    def set(self, name: str, text: str, *, px: int) -> Any:
+        self.asked.append((name, json.loads(text), px))
+        return self._given(True)
+
+    def lock(self, name: str, **known: float) -> Any:
+        self.asked.append((name, known))
+        return self
+
+    def acquire(self) -> Any:
+        return self._given(self.is_free)
+
+    def release(self) -> Any:
+        self.asked.append(("released",))
+        return self._given(None)
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize(
+    ("life", "milliseconds"), [(60.0, 60_000), (3600.0, 3_600_000), (0.0019, 1), (0.001, 1), (0.0001, 1), (1.5, 1500)]
+)
+async def test_redis_is_asked_to_let_a_token_go(
+    monkeypatch: pytest.MonkeyPatch, is_async: bool, life: float, milliseconds: int
+) -> None:
+    """To the millisecond, rounded down, and after one at least; restricted tokens are kept unless somebody says otherwise."""
+    pytest.importorskip("redis", reason="the extra redis is not installed")
+    from spapi_core.auth import redis_aio, redis_sync  # noqa: PLC0415 - an extra
+
+    for module in (redis_aio, redis_sync):
+        monkeypatch.setattr(module, "renew_locks_of", lambda _: None)
+    client: Any = Redis(is_async)
+    store: Any
+    if is_async:
+        store = redis_aio.AsyncRedisStore(client)
+        await store.write("k", Secret("t"), life)
+    else:
+        store = redis_sync.RedisStore(client)
+        store.write("k", Secret("t"), life)
+    assert client.asked == [("spapi:token:k", {"token": "t", "life": life}, milliseconds)]
+    assert store.restricted is True
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+async def test_a_lock_in_redis_is_waited_for_as_long_as_two_holders_can_have_it(
+    monkeypatch: pytest.MonkeyPatch, is_async: bool
+) -> None:
+    """It is given back; one that stays with another is an error."""
+    pytest.importorskip("redis", reason="the extra redis is not installed")
+    from spapi_core.auth import redis_aio, redis_sync  # noqa: PLC0415 - an extra
+    from spapi_core.auth.redis_values import LOCK_SECONDS, LOOK_AGAIN  # noqa: PLC0415
+
+    for module in (redis_aio, redis_sync):
+        monkeypatch.setattr(module, "renew_locks_of", lambda _: None)
+    client: Any = Redis(is_async)
+
+    async def locked() -> None:
+        if is_async:
+            async with redis_aio.AsyncRedisStore(client, prefix="p:").lock("k"):
+                client.asked.append(("held",))
+        else:
+            with redis_sync.RedisStore(client, prefix="p:").lock("k"):
+                client.asked.append(("held",))
+
+    asked = ("p:k:lock", {"timeout": LOCK_SECONDS, "sleep": LOOK_AGAIN, "blocking_timeout": 2 * LOCK_SECONDS})
+    await locked()
+    assert client.asked == [asked, ("held",), ("released",)]
+    client.is_free = False
+    with pytest.raises(
+        StoreError, match=r"^The lock of a token in Redis was not released: look for a worker that hangs\.$"
+    ):
+        await locked()
+    assert client.asked[3:] == [asked]
