@@ -99,7 +99,7 @@ async def test_whatever_redis_answers_a_worker_goes_on_with_its_share(kind: str,
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_whatever_redis_answers_is_an_error_of_the_store(kind: str, store: RedisStore) -> None:
     """And not one of Python's, where the limiter is asked to stop."""
-    with pytest.raises(StoreError, match=r"^Redis, the store of permits, (failed:|answered) .*[^.][.?]$"):
+    with pytest.raises(StoreError, match=r"^Redis, the store of permits, (failed:|returned) .*[^.][.?]$"):
         await _taken(kind, store, "raise")
     with contextlib.closing(store.side()) as side, pytest.raises(StoreError):
         side.levels(BUCKETS)
