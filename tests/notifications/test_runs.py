@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 from collections.abc import Callable
+from concurrent.futures import wait
 from typing import Any
 
 import pytest
 
-from spapi_core.errors import ConfigurationError
-from spapi_core.notifications import AsyncSQSConsumer, Counts, Notification, SQSConsumer
+from spapi_core.errors import ConfigurationError, StoreError
+from spapi_core.notifications import AsyncSQSConsumer, Counts, MemorySeen, Notification, SQSConsumer
 
 URL = "https://sqs.eu-west-1.amazonaws.com/1/q"
 
@@ -194,3 +196,128 @@ def test_without_more_a_run_goes_on_when_the_queue_is_empty(kind: str) -> None:
     both = Both(kind, handle, [], [], [message(1)], [], [message(2)])
     counts = both.consumer.run() if kind == "threads" else asyncio.run(asyncio.wait_for(both.consumer.run(), 20))
     assert (seen, counts.received) == (["n-1", "n-2"], 2)
+
+
+class Waiting(AsyncQueue):
+    """A queue whose first answer is waited for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked_for = asyncio.Event()
+
+    async def receive_message(self, **arguments: Any) -> Any:
+        self.asked_for.set()
+        await asyncio.Event().wait()
+
+
+@pytest.mark.parametrize(("stops", "cancels"), [(True, False), (False, True), (True, True)])
+def test_a_stop_ends_the_wait_for_a_message(stops: bool, cancels: bool) -> None:
+    """In order; a task that is cancelled is cancelled, stopped or not."""
+
+    async def handle(_: Notification) -> None: ...
+
+    async def run() -> Counts:
+        queue = Waiting()
+        consumer = AsyncSQSConsumer(URL, handle, sqs=queue)
+        running = asyncio.create_task(consumer.run())
+        await queue.asked_for.wait()
+        if stops:
+            consumer.stop()
+        if cancels:
+            running.cancel()
+        return await running
+
+    if cancels:
+        with pytest.raises(asyncio.CancelledError):
+            asyncio.run(run())
+    else:
+        assert asyncio.run(run()) == Counts()
+
+
+def test_a_question_that_is_cancelled_by_another_ends_the_run() -> None:
+    """It is not taken for a stop."""
+
+    class Cancelled(AsyncQueue):
+        async def receive_message(self, **_: Any) -> Any:
+            raise asyncio.CancelledError
+
+    async def handle(_: Notification) -> None: ...
+
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(AsyncSQSConsumer(URL, handle, sqs=Cancelled()).run(until_empty=True))
+
+
+class Threads(SQSConsumer):
+    """A consumer that shows what happens to it."""
+
+    def gives_up(self) -> bool:
+        """Wait until its handlers are to give up."""
+        return self._stopped.wait(20)
+
+    def forked(self) -> None:
+        """What becomes of it in the child of a fork."""
+        self._renew()
+
+
+def test_threads_do_not_wait_for_handlers_while_others_are_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those that are done are taken away; at the end the last one is waited for, however long it takes."""
+    waits: list[float | None] = []
+
+    def noting(running: Any, timeout: float | None = None, **how: Any) -> Any:
+        waits.append(timeout)
+        return wait(running, timeout, **how)
+
+    monkeypatch.setattr("spapi_core.notifications.thread_work.wait", noting)
+    second = threading.Event()
+
+    def handle(notification: Notification) -> None:
+        if notification.notification_id == "n-2":
+            second.set()
+        assert second.wait(20)
+
+    consumer = SQSConsumer(URL, handle, sqs=Queue([message(1)], [message(2)]), poll=0)
+    assert consumer.run(until_empty=True) == Counts(received=2, handled=2)
+    assert waits[0] == 0
+    assert set(waits) <= {0, None}
+
+
+def test_a_run_that_breaks_off_lets_its_handlers_give_up() -> None:
+    """Those that wait for their store; the next run is another one."""
+    waiting = threading.Event()
+
+    class Away(MemorySeen):
+        away = True
+
+        def finish(self, notification_id: str) -> None:
+            if self.away:
+                raise StoreError("It is away.")
+            super().finish(notification_id)
+
+    class Broken(Queue):
+        def receive_message(self, **arguments: Any) -> Any:
+            if not self.answers and store.away:
+                assert waiting.wait(20)
+                raise KeyboardInterrupt
+            return super().receive_message(**arguments)
+
+    def sleep(_: float) -> None:
+        waiting.set()
+        assert consumer.gives_up()
+
+    store = Away()
+    consumer = Threads(URL, lambda _: None, sqs=Broken([message(1)]), seen=store, poll=0, sleep=sleep)
+    with pytest.raises(KeyboardInterrupt):
+        consumer.run(until_empty=True)
+    assert consumer.counts == Counts(received=1)
+    store.away = False
+    assert consumer.run(until_empty=True) == Counts(received=1)
+
+
+@pytest.mark.parametrize("stopped", [True, False])
+def test_a_stop_holds_in_the_child_of_a_fork(stopped: bool) -> None:
+    """One that was not stopped goes on there."""
+    consumer = Threads(URL, lambda _: None, sqs=Queue([message(1)]), poll=0)
+    if stopped:
+        consumer.stop()
+    consumer.forked()
+    assert consumer.run(until_empty=True).received == int(not stopped)

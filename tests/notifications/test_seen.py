@@ -247,3 +247,17 @@ def test_what_was_not_begun_is_neither_held_nor_given_back(store: SeenStore) -> 
     store.extend("n", 60)
     store.release("n")
     assert store.begin("n", 10) == "done"
+
+
+def test_a_lease_ends_at_its_end(store: SeenStore, clock: Clock) -> None:
+    """Not after it; so does what is remembered as done."""
+    assert store.begin("n", 10) == "new"
+    clock.now += 9.5
+    assert store.begin("n", 10) == "busy"
+    clock.now += 0.5
+    assert store.begin("n", 10) == "new"
+    store.finish("n")
+    clock.now += 99.5
+    assert store.begin("n", 10) == "done"
+    clock.now += 0.5
+    assert store.begin("n", 10) == "new"
