@@ -252,7 +252,7 @@ class Threads(SQSConsumer):
 
     def gives_up(self) -> bool:
         """Wait until its handlers are to give up."""
-        return self._stopped.wait(20)
+        return self._stopped.wait(10)
 
     def forked(self) -> None:
         """What becomes of it in the child of a fork."""
@@ -284,6 +284,7 @@ def test_threads_do_not_wait_for_handlers_while_others_are_free(monkeypatch: pyt
 def test_a_run_that_breaks_off_lets_its_handlers_give_up() -> None:
     """Those that wait for their store; the next run is another one."""
     waiting = threading.Event()
+    given_up: list[bool] = []
 
     class Away(MemorySeen):
         away = True
@@ -302,13 +303,14 @@ def test_a_run_that_breaks_off_lets_its_handlers_give_up() -> None:
 
     def sleep(_: float) -> None:
         waiting.set()
-        assert consumer.gives_up()
+        given_up.append(consumer.gives_up())
+        assert given_up == [True]
 
     store = Away()
     consumer = Threads(URL, lambda _: None, sqs=Broken([message(1)]), seen=store, poll=0, sleep=sleep)
     with pytest.raises(KeyboardInterrupt):
         consumer.run(until_empty=True)
-    assert consumer.counts == Counts(received=1)
+    assert (given_up, consumer.counts) == ([True], Counts(received=1))
     store.away = False
     assert consumer.run(until_empty=True) == Counts(received=1)
 
