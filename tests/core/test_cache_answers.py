@@ -335,3 +335,30 @@ def test_ten_thousand_answers_are_remembered_by_the_steady_clock() -> None:
     assert found(cache, Keeping("1", 60.0)) is None
     assert found(cache, Keeping("10000", 60.0)) is None
     assert found(cache, Keeping("0", 60.0)) == b"a"
+
+
+@pytest.mark.parametrize("method", ["DELETE", "HEAD", "PATCH", "POST", "PUT"])
+def test_no_answer_of_another_method_is_kept(method: str) -> None:
+    """Whatever it is called, and whatever the call asks for."""
+    cache = Clocks().cache()
+    assert cache.keeping("a", job()) is not None
+    other = job(evolve(GET, method=method))
+    assert cache.keeping("a", other) is None
+    assert cache.keeping("a", other, seconds=60.0) is None
+
+
+@pytest.mark.parametrize("set_back", [0.0, 40.0, 400.0])
+def test_an_answer_that_is_kept_again_has_its_whole_time(set_back: float) -> None:
+    """Also where the wall clock was set back between the two."""
+    clocks = Clocks()
+    cache, keeping = clocks.cache(), Keeping("k", 60.0)
+    cache.put(keeping, 200, {}, b"a")
+    assert found(cache, keeping) == b"a"
+    clocks.wait(50.0)
+    clocks.unix -= set_back
+    cache.put(keeping, 200, {}, b"b")
+    assert found(cache, keeping) == b"b"
+    clocks.wait(59.0)
+    assert found(cache, keeping) == b"b"
+    clocks.wait(1.0)
+    assert found(cache, keeping) is None

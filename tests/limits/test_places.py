@@ -49,3 +49,29 @@ def test_places_are_those_of_a_plain_list() -> None:
         assert [places.before(each) for each in order] == list(range(len(order)))
         assert places.latest_end() >= max((row[1] for row in plain.values()), default=0)
     assert Places((int(since), str(name), int(until)) for since, name, until in places.rows()).rows() == places.rows()
+
+
+def test_ends_that_were_put_off_are_not_kept_for_ever() -> None:
+    """Twice as many as there are places and sixteen more; then those that hold are counted alone."""
+    for others in (0, 1, 5):
+        places = Places((number, f"t{number}", 10) for number in range(others))
+        places.keep("a", 9, 100)
+        latest = []
+        for _ in range(40):
+            places.keep("a", 9, 50)
+            latest.append(places.latest_end())
+        at = 2 * (others + 1) + 16 - others
+        assert latest == [100] * (at - 1) + [50] * (40 - at + 1)
+        assert (places.free(49), len(places)) == (others, 1)
+        assert (places.free(50), len(places)) == (1, 0)
+
+
+def test_a_clock_that_was_set_back_sets_back_every_end() -> None:
+    """The latest too; of no places none."""
+    places = Places([(1, "a", 50), (2, "b", 70)])
+    assert places.latest_end() == 70
+    places.set_back(20)
+    assert (places.latest_end(), places.rows()) == (50, [[1, "a", 30], [2, "b", 50]])
+    assert [places.free(29), places.free(30), places.free(49), places.free(50)] == [0, 1, 0, 1]
+    places.set_back(20)
+    assert (places.latest_end(), places.rows(), Places().latest_end()) == (0, [], 0)

@@ -22,7 +22,7 @@ CLIENTS = "".join(
     f"class {name}:\n    {kind}def get_toy(self, {{0}}): return self.send(operations.get_toy({{1}}))\n"
     for name, kind in (("Toys", ""), ("AsyncToys", "async "))
 )
-MODELS = "Size = Literal['small', 'big']\nAges = list[Literal[1, 2]]\n"
+MODELS = "Size = Literal['small', 'big']\nKinds = Choice['huge']\nAges = list[Literal[1, 2]]\nclass Sizes(Enum):\n    SMALL = 'small'\n    BIG = 'big'\n"
 
 
 def constant(more: str = "", name: str = "GET_TOY", **changed: str) -> str:
@@ -52,6 +52,9 @@ def written(more: str = "", arguments: str = "", passed: str = "", **changed: st
         ({"method": "PUT"}, ["GET_TOY has method 'PUT'"]),
         ({"path": "/toys/{name}"}, ["GET_TOY has path '/toys/{name}'"]),
         ({"section": "toys_v2"}, ["GET_TOY has section 'toys_v2'"]),
+        ({"method": "DELETE"}, ["GET_TOY has method 'DELETE'"]),
+        ({"path": "/toys/{a}"}, ["GET_TOY has path '/toys/{a}'"]),
+        ({"section": "toys_v0"}, ["GET_TOY has section 'toys_v0'"]),
         ({"id": "toys_v1.getDoll"}, ["operation toys_v1.getToy is not in operations.py"]),
     ],
 )
@@ -132,6 +135,8 @@ def test_each_parameter_has_a_number() -> None:
         ({"$ref": "#/components/schemas/Size"}, "Size", ["huge"]),
         ({"type": "array", "items": {"$ref": "#/components/schemas/Size"}}, "list[Size]", ["huge"]),
         ({"$ref": "#/components/schemas/Unheard"}, "str", []),
+        ({"enum": [1, 2]}, "Ages", [1, 2]),
+        ({"enum": ["huge"]}, "Kinds", ["huge"]),
     ],
 )  # fmt: skip
 def test_the_values_of_an_argument_are_those_of_its_schema(schema: Json, annotation: str, missing: list[str]) -> None:
@@ -191,6 +196,9 @@ def test_the_type_of_a_body_is_compared() -> None:
         ({"default": JSON_BODY, "200": JSON_BODY}, "otherwise=str, responses={200: str}", []),
         ({"default": JSON_BODY}, "", ["/responses/default: the default answer of GET_TOY was lost"]),
         ({"default": {}}, "", []),
+        ({"default": {}, "400": JSON_BODY, "404": JSON_BODY}, "",
+         ["/responses/400: status 400 is not in responses of GET_TOY",
+          "/responses/404: status 404 is not in responses of GET_TOY"]),
     ],
 )  # fmt: skip
 def test_each_answer_is_there(responses: Json, more: str, said: list[str]) -> None:
@@ -198,7 +206,9 @@ def test_each_answer_is_there(responses: Json, more: str, said: list[str]) -> No
     assert lost({"responses": responses}, *written(more)) == said
 
 
-@pytest.mark.parametrize(("status", "more"), [("200", "responses={200: int}"), ("default", "otherwise=int")])
+@pytest.mark.parametrize(
+    ("status", "more"), [("200", "responses={200: int}"), ("404", "responses={404: int}"), ("default", "otherwise=int")]
+)
 def test_the_type_of_an_answer_is_compared(status: str, more: str) -> None:
     [said] = lost({"responses": {status: JSON_BODY}}, *written(more))
     assert said.startswith(f"/responses/{status}: ")
@@ -255,3 +265,46 @@ def test_findings_are_added_up() -> None:
     assert first.told() == "5 operations, 0 parameters, 0 schemas, 0 properties, 4 statuses, 0 enum values"
     assert list(map(str, first.losses)) == ["models/a.json#/x: one", "models/b.json#: two"]
     assert pointer("a/b", "~1") == "/a~1b/~01"
+
+
+def test_every_argument_is_looked_for() -> None:
+    """By its name in Python, also after one that is missing."""
+    declared = [{"name": name, "in": "query", "schema": TEXT} for name in ("A", "B", "C")]
+    more = "params=(" + "".join(f'Param("{name}", "{name.lower()}", Location.QUERY, str),' for name in "ABC") + ")"
+    assert lost({"parameters": declared}, *written(more, "b", "b=b")) == [
+        f"{place}.get_toy does not take {name} and pass it on"
+        for place in ("operations", "Toys", "AsyncToys")
+        for name in ("a", "c")
+    ]
+
+
+def test_a_parameter_without_a_type_is_one_of_another_type() -> None:
+    declared = {"name": "size", "in": "query", "schema": TEXT}
+    [found] = lost(
+        {"parameters": [declared]}, *written('params=(Param("size", "size", Location.QUERY),)', "size", "size=size")
+    )
+    assert found.startswith("/parameters/0/schema: ")
+
+
+@pytest.mark.parametrize(
+    ("operation", "more", "arguments"),
+    [
+        ({"parameters": [{"name": "size", "in": "query", "schema": {"enum": ["small", "big"]}}]},
+         'params=(Param("size", "size", Location.QUERY, models.Sizes),)', "size: Size"),
+        ({"requestBody": {"content": {"a": {"schema": {"enum": ["small", "big"]}}}}}, "body=models.Sizes", "body: Size"),
+        ({"responses": {"200": {"content": {"a": {"schema": {"enum": ["small", "big"]}}}}}},
+         "responses={200: models.Sizes}", ""),
+        ({"responses": {"default": {"content": {"a": {"schema": {"enum": ["small", "big"]}}}}}},
+         "otherwise=models.Sizes", ""),
+    ],
+)  # fmt: skip
+def test_values_are_counted_wherever_they_stand(operation: Json, more: str, arguments: str) -> None:
+    """Of a parameter, a body, an answer, and the answer that is left."""
+    found = Findings()
+    audit = SchemaAudit("toys_v1", {}, ast.parse(MODELS), found)
+    name = arguments.partition(":")[0]
+    operations, client = written(more, arguments, f"{name}={name}" if name else "")
+    calls = read_calls(ast.parse(operations), ast.parse(client))
+    OperationAudit("toys_v1", calls, audit).run("get", PATH, OPERATION | operation)
+    assert list(map(str, found.losses)) == []
+    assert found.counts["enum values"] == 2

@@ -64,6 +64,13 @@ def test_a_file_that_has_moved_keeps_its_section(
     assert found.api == ("Orders of old" if row else "Orders")
 
 
+def test_a_section_of_another_name_is_not_taken() -> None:
+    """Though its file is gone."""
+    gone = [Section(name=name, api="X", file=f"{name}.json") for name in ("aaa_v0", "zzz_v0")]
+    found, row = Sections({each.file: each for each in gone}).of("ordersV0.json", "v0", ())
+    assert (found, row) == (Section(name="orders_v0", api="Orders", file="ordersV0.json"), None)
+
+
 ROW = 'file = "a.json"\nname = "orders_v0"\napi = "Orders"\nreason = "x"\nsource = "y"\n'
 
 

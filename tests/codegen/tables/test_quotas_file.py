@@ -26,6 +26,7 @@ def test_rows_stand_in_the_order_of_their_ids() -> None:
         (1.0, "1"),
         (-2.0, "-2"),
         (0.5, "0.5"),
+        (-0.5, "-0.5"),
         (0.0167, "0.0167"),
         (7, "7"),
         (True, "true"),
