@@ -436,3 +436,45 @@ async def test_a_lock_in_redis_is_waited_for_as_long_as_two_holders_can_have_it(
     ):
         await locked()
     assert client.asked[3:] == [asked]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+async def test_what_redis_cannot_do_is_said(monkeypatch: pytest.MonkeyPatch, is_async: bool) -> None:
+    """With the name of its error alone."""
+    exceptions = pytest.importorskip("redis.exceptions", reason="the extra redis is not installed")
+    from spapi_core.auth import redis_aio, redis_sync  # noqa: PLC0415 - an extra
+
+    for module in (redis_aio, redis_sync):
+        monkeypatch.setattr(module, "renew_locks_of", lambda _: None)
+
+    def refuse(*_: Any, **__: Any) -> Any:
+        raise exceptions.ConnectionError("of a secret host")
+
+    client: Any = Redis(is_async)
+    client.set = client.acquire = client.delete = client.get = client.pipeline = refuse
+    store: Any = redis_aio.AsyncRedisStore(client) if is_async else redis_sync.RedisStore(client)
+
+    async def lock() -> None:
+        if is_async:
+            async with store.lock("k"):
+                """Not reached."""
+        else:
+            with store.lock("k"):
+                """Not reached."""
+
+    async def done(step: str, *given: Any) -> None:
+        found = getattr(store, step)(*given)
+        if is_async:
+            await found
+
+    steps: dict[str, Any] = {
+        "read": lambda: done("read", "k"),
+        "written": lambda: done("write", "k", Secret("t"), 60.0),
+        "cleared": lambda: done("remove", "k", "t"),
+        "locked": lock,
+    }
+    for word, act in steps.items():
+        with pytest.raises(StoreError) as caught:
+            await act()
+        assert str(caught.value) == f"The token store in Redis cannot be {word} (ConnectionError): see whether it runs."
+    assert [each[0] for each in client.asked] == ["spapi:token:k:lock"]

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from spapi_core.auth import AsyncAuth, Auth, Resource
+from spapi_core.auth.restricted import resource_for
 from spapi_core.errors import AnswerError, ForbiddenError, InvalidArgumentError
 from spapi_core.operation import Operation, Restricted
 from tests.auth.doubles import LWA, AsyncLWA, Hands, Maker, credentials, poster
@@ -241,3 +242,29 @@ async def test_a_token_for_one_resource_is_preferred_to_the_template(make: Maker
     assert await auth.token(op, "/orders/v0/orders/2", elements, None, post) == "rdt-1"
     assert await auth.token(op, "/orders/v0/orders/3", elements, None, post) == "rdt-2"
     assert len(tokens.bodies) == 2
+
+
+@pytest.mark.parametrize(
+    ("mode", "elements", "word", "needed"),
+    [
+        ("always", [], None, True),
+        ("always", ["a"], None, True),
+        ("always", [], False, False),
+        ("optional", [], None, False),
+        ("optional", ["a"], None, True),
+        ("optional", ["a"], False, False),
+        ("optional", [], True, True),
+        ("report", [], None, False),
+        ("report", ["a"], None, False),
+        ("report", [], True, True),
+        (None, [], True, False),
+    ],
+)
+def test_what_is_opened_follows_the_rule_unless_the_caller_says(
+    mode: str | None, elements: list[str], word: bool | None, needed: bool
+) -> None:
+    """Data that is asked for makes it so where the operation has it optional."""
+    found = resource_for(operation(mode, elements=("a",)), "/orders/v0/orders/1", elements, restricted=word)
+    assert (found is not None) is needed
+    if found is not None:
+        assert (found.path, found.data_elements) == ("/orders/v0/orders/{orderId}", tuple(elements))

@@ -222,3 +222,27 @@ def test_a_restricted_token_is_read_with_its_life() -> None:
         with pytest.raises(AnswerError) as caught:
             read_restricted(answer)
         assert str(caught.value) == "createRestrictedDataToken answered without a token: try again."
+
+
+def test_512_tokens_are_kept_and_the_oldest_goes_first() -> None:
+    """One that is renewed makes nobody go; those that have ended go all at once."""
+    clocks = Clocks()
+    cache = TokenCache(clocks.clock)
+    for number in range(512):
+        cache.put(str(number), granted(Secret(f"t{number}"), 3600.0, clocks.clock))
+    assert cache.get("0") is not None
+    cache.put("5", granted(Secret("again"), 3600.0, clocks.clock))
+    assert cache.get("0") is not None
+    cache.put("512", granted(Secret("new"), 3600.0, clocks.clock))
+    assert [name for name in map(str, range(513)) if cache.get(name) is None] == ["0"]
+    assert len(cache.clear()) == 512
+
+
+def test_a_cache_forgets_that_very_value() -> None:
+    """Not one that comes before or after it."""
+    clocks = Clocks()
+    cache = TokenCache(clocks.clock)
+    for value in ("a", "b", "bb", "c"):
+        cache.put(value, token(clocks, value=value))
+    assert cache.drop("b") == ["b"]
+    assert sorted(cache.clear()) == ["a", "bb", "c"]
