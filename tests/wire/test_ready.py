@@ -104,5 +104,7 @@ def test_the_wait_is_said_as_the_system_takes_it(
         monkeypatch.setattr(ready, "sys", SimpleNamespace(platform=platform))
         assert not is_ready(7, seconds, writing=writing)
     polled = [(7, "out" if writing else "in"), milliseconds]
-    selecting = ([] if writing else [7], [7] if writing else [], [], seconds)
+    readers, writers = ([], [7]) if writing else ([7], [])
+    empty: list[int] = []
+    selecting = (readers, writers, empty, seconds)
     assert asked == [*polled, selecting, *polled, *polled]
