@@ -497,3 +497,21 @@ def test_a_marketplace_that_is_not_in_our_list_is_taken_with_its_region(tmp_path
     """Amazon opens one before we know it."""
     profile = load_profile(None, write(tmp_path, {"xx": {**GOOD, "marketplace": "A0NEWMARKET00"}}), {})
     assert (profile.marketplace.id, profile.region) == ("A0NEWMARKET00", "EU")
+
+
+@pytest.mark.parametrize("proxy", [None, "http://127.0.0.1:1"])
+def test_a_profile_gives_a_client_its_proxy(tmp_path: Path, proxy: str | None) -> None:
+    """The text itself, or none."""
+    path = write(tmp_path, {"de": GOOD if proxy is None else {**GOOD, "lwa_proxy": proxy}})
+    assert load_profile("de", path, {}).settings()["lwa_proxy"] == proxy
+
+
+@pytest.mark.parametrize("key", ["lwa_client_id", "sandbox_rdt"])
+def test_the_file_is_named_where_the_first_mistake_is_in_it(tmp_path: Path, key: str) -> None:
+    """A mistake of a variable is not in any file; of both the first decides."""
+    path = write(tmp_path, {"de": {**GOOD, "region": None, key: None if key == "lwa_client_id" else "x"}})
+    config = load(path, {"SPAPI_MARKETPLACE": "XX"})
+    first, second = config.mistakes("de")
+    assert {first.pointer, second.pointer} == {"SPAPI_MARKETPLACE", f"/profiles/de/{key}"}
+    before = f"{path}: " if first.pointer.startswith("/") else ""
+    assert refused(config, "de") == f"{before}{first} (and 1 more: spapi profiles check de)"
