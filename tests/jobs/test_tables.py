@@ -332,3 +332,11 @@ def test_whatever_is_put_into_a_row_of_any_dialect_no_other_row_is_touched(
                 whole.startswith(part) or whole.endswith(part) for part, whole in zip(bare, rows_[which], strict=True)
             )
             assert bare == rows_[which] or (kind == "line end" and bad and halves), (row, rows_[which], bad)
+
+
+@pytest.mark.parametrize("delimiter", ["", "ab", "\t\t", '"', "\r", "\n"])
+def test_a_delimiter_is_one_character(delimiter: str) -> None:
+    """That cannot be part of a value, or end a line."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        Table(delimiter)
+    assert str(caught.value) == "delimiter= is one character, and no quotation mark or line end"

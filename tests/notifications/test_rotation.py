@@ -109,10 +109,11 @@ def test_the_end_of_a_secret_is_handed_over(client: Any) -> None:
 def test_a_secret_is_kept_where_the_profile_keeps_it(client: Any, tmp_path: Path) -> None:
     """In the file itself, in every profile of the application that has it there."""
     path = written(tmp_path, de={**BASE, "lwa_client_secret": OLD}, fr={**BASE, "marketplace": "FR", "lwa_client_secret": OLD},
-                   other={**BASE, "lwa_client_id": "another", "lwa_client_secret": OLD})  # fmt: skip
+                   other={**BASE, "lwa_client_id": "another", "lwa_client_secret": OLD},
+                   at={**BASE, "lwa_client_id": "another", "lwa_client_secret": OLD})  # fmt: skip
     SecretRotation(client, store=store_in_profile("de", path))(new_secret())
     profiles = json.loads(path.read_text(encoding="utf-8"))["profiles"]
-    assert [profiles[name]["lwa_client_secret"] for name in ("de", "fr", "other")] == [NEW, NEW, OLD]
+    assert [profiles[name]["lwa_client_secret"] for name in ("de", "fr", "other", "at")] == [NEW, NEW, OLD, OLD]
     assert profiles["de"]["client_secret_created"] == "2026-11-01"
     assert load(path).profile("de").credentials.lwa_client_secret.reveal() == NEW
 
