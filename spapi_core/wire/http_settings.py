@@ -194,11 +194,11 @@ def _check_settings(client: object, kind: str, proxy: str | None) -> None:
         raise ConfigurationError("proxy cannot be set for an httpx client of your own: set it there")
     try:
         parts = urlsplit(proxy)
-        usable = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and (parts.port or 1) > 0
+        usable = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and parts.port != 0
     except (ValueError, AttributeError) as error:
         raise _unusable(error) from error
     if not usable:
-        raise _unusable(ValueError("a proxy is http://, https:// or socks5://, with a host"))
+        raise _unusable(ValueError("a proxy is http://, https:// or socks5://, with a host; a port is from 1 to 65535"))
 
 
 def _unusable(error: Exception) -> ConfigurationError:

@@ -88,14 +88,14 @@ def test_a_proxy_that_can_be_used_is_taken(proxy: str) -> None:
     assert settings(proxy=proxy)._proxy == proxy
 
 
-@pytest.mark.parametrize("proxy", ["a:1", "ftp://a", "http://", "http:///x", "", "socks4://a"])
+@pytest.mark.parametrize("proxy", ["a:1", "ftp://a", "http://", "http:///x", "", "socks4://a", "http://a:0"])
 def test_what_is_not_a_proxy_is_refused(proxy: str) -> None:
     """Before a connection is made."""
     with pytest.raises(ConfigurationError) as caught:
         settings(proxy=proxy)
     assert str(caught.value) == (
         "No connections can be made with these settings "
-        f"(ValueError: a proxy is http://, https:// or socks5://, with a host): {UNUSABLE}"
+        f"(ValueError: a proxy is http://, https:// or socks5://, with a host; a port is from 1 to 65535): {UNUSABLE}"
     )
 
 
