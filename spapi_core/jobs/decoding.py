@@ -159,9 +159,8 @@ class Decoder:
 
     def _declares_yet(self) -> bool:
         """Whether the declaration of XML has begun and not ended."""
-        head = self._head
-        head = head.lstrip()
-        return head.startswith(_XML[: len(head)]) and b">" not in head and len(head) < _LONGEST_DECLARATION
+        head = self._head.lstrip()
+        return head.startswith(_XML[: len(head)]) and b">" not in head and len(self._head) < _LONGEST_DECLARATION
 
     def _begin(self) -> bytes:
         head, self._head = self._head, b""

@@ -331,3 +331,10 @@ def test_a_decoder_is_marked_once_a_byte_was_let_stand(errors: str, data: bytes,
     assert decoder.marked is False
     _ = decoder.feed(data) + decoder.finish()
     assert decoder.marked is marked
+
+
+def test_white_space_waits_for_a_declaration_no_longer_than_one_may_be() -> None:
+    """A document of nothing else is not kept whole."""
+    decoder = Decoder(None)
+    assert [len(decoder.feed(b" " * 512)) for _ in range(4)] == [0, 1024, 512, 512]
+    assert decoder.finish() == ""
