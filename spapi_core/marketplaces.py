@@ -208,7 +208,7 @@ def marketplace_id_of(value: T, region: Region | None = None) -> T | str:
             f"{known.country} ({known.id}) is a marketplace of region {known.region}, and this client calls {region}: "
             f"make a client with marketplace='{known.country}'"
         )
-    return known.id if value != known.id else value
+    return known.id
 
 
 def region_named(url: str) -> Region | None:

@@ -18,7 +18,7 @@ from spapi_core.errors import InvalidArgumentError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["ReportFacts", "check_name", "check_report", "facts_of", "is_json_report", "report_types"]
+__all__ = ["ReportFacts", "check_name", "check_report", "facts_of", "is_json_report", "is_type_name", "report_types"]
 
 _NEAR = 0.85
 _VERSION = re.compile(r"_V\d+$")
@@ -74,6 +74,11 @@ def is_json_report(report_type: str | None) -> bool:
     return facts is not None and facts.format == "json"
 
 
+def is_type_name(value: object) -> bool:
+    """Whether a value can be the name of a report or feed type at all: a text without white space."""
+    return isinstance(value, str) and bool(value) and not re.search(r"\s", value)
+
+
 def report_types() -> Mapping[str, ReportFacts]:
     """Every report type that is listed, by name."""
     return dict(_table())
@@ -94,7 +99,7 @@ def check_report(
         InvalidArgumentError: The type, an option or a value of one is misspelled, an option is missing, or Amazon makes
             reports of this type by itself.
     """
-    if not isinstance(report_type, str) or not report_type or re.search(r"\s", report_type):
+    if not is_type_name(report_type):
         raise InvalidArgumentError(
             f"{operation}: report_type is {report_type!r}: give Amazon's name, e.g. GET_MERCHANT_LISTINGS_ALL_DATA",
             operation=operation,

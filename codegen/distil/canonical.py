@@ -21,6 +21,15 @@ def dumps(value: Any) -> str:
     return _block(value, 0, 0) + "\n"
 
 
+def read(file: Path) -> dict[str, Any]:
+    """The object in a file that was written before; an empty one where there is none."""
+    try:
+        found = json.loads(file.read_bytes())
+    except (FileNotFoundError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
 def _line(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(", ", ": "))
 

@@ -230,7 +230,7 @@ def _text(
     """The document of a section as it is written; the report takes note of what happened on the way."""
     try:
         result, _ = distil_file(document, section, patches, keep_prose=keep_prose, report=report)
-        keep_ids(result, _before(out / f"{section.name}.json"), report)
+        keep_ids(result, canonical.read(out / f"{section.name}.json"), report)
         text = canonical.dumps(result)
         text.encode()
     except RecursionError as error:
@@ -297,12 +297,4 @@ def _same_api(
 
 def _paths_of(file: Path) -> set[str]:
     """The paths of a document that was written before; none where there is none."""
-    return set(mapping(_before(file).get("paths")))
-
-
-def _before(file: Path) -> dict[str, Any]:
-    """A document that was written before; an empty one where there is none."""
-    try:
-        return mapping(json.loads(file.read_bytes()))
-    except (FileNotFoundError, ValueError):
-        return {}
+    return set(mapping(canonical.read(file).get("paths")))

@@ -8,7 +8,6 @@ notification types, or the report types. A schema that states no type has a row 
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
@@ -158,10 +157,7 @@ def _moved(document: dict[str, Any], file: str, family: Family, out: Path, gone:
 def _info_of(out: Path, name: str) -> dict[str, Any]:
     """What the document of a schema that was written before says of itself; nothing where there is none."""
     package, _, module = name.partition(".")
-    try:
-        return mapping(mapping(json.loads((out / package / f"{module}.json").read_bytes())).get("info"))
-    except (FileNotFoundError, ValueError):
-        return {}
+    return mapping(canonical.read(out / package / f"{module}.json").get("info"))
 
 
 def load_types(path: Path) -> dict[str, list[str]]:

@@ -157,9 +157,9 @@ def check(
 @app.command()
 def schema(as_json: AsJson = False) -> None:  # noqa: ARG001  # it is JSON either way
     """Write the JSON schema of the file, for editors."""
-    from importlib.resources import files
+    from spapi_core.profiles.file import schema_text
 
-    sys.stdout.write((files("spapi_core.profiles") / "config.schema.json").read_text(encoding="utf-8"))
+    sys.stdout.write(schema_text())
 
 
 def _told(value: Any) -> str:

@@ -6,7 +6,6 @@ have ended: Amazon's announcement of the end of XML and flat-file listings feeds
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any, Literal
 from attrs import frozen
 
 from spapi_core.errors import InvalidArgumentError
+from spapi_core.reports import is_type_name
 
 __all__ = ["ENDED", "FEED_TYPES", "FeedType", "check_content", "check_options", "content_type_of", "invoice_options"]
 
@@ -112,7 +112,7 @@ def content_type_of(feed_type: str, content_type: str | None) -> str:
         InvalidArgumentError: The type has ended, or it is not known and no content type is given, or the one given is of
             another format.
     """
-    if not isinstance(feed_type, str) or not feed_type or re.search(r"\s", feed_type):
+    if not is_type_name(feed_type):
         raise InvalidArgumentError(f"feed_type is {feed_type!r}: give Amazon's name, e.g. JSON_LISTINGS_FEED")
     if feed_type not in FEED_TYPES and feed_type.upper() in FEED_TYPES:
         raise InvalidArgumentError(f"feed_type is {feed_type!r}: Amazon writes {feed_type.upper()}")

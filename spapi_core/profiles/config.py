@@ -40,7 +40,7 @@ from spapi_core.profiles.secrets import Unshown
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ENVIRONMENT", "Config", "Mistake", "Profile", "config_path", "load", "load_profile", "schema_path"]
+__all__ = ["ENVIRONMENT", "Config", "Mistake", "Profile", "config_path", "load", "load_profile"]
 
 _log = logging.getLogger("spapi_core.config")
 
@@ -50,11 +50,6 @@ LOCAL: Final = "local"
 
 _NO_OBJECT = Mistake("/profiles", 'must be an object of profiles: {"NAME": {...}}.')
 _FROM_ENVIRONMENT = "environment"
-
-
-def schema_path() -> Path:
-    """The JSON schema of the file, for editors."""
-    return Path(__file__).with_name("config.schema.json")
 
 
 def load(path: str | Path | None = None, environ: Mapping[str, str] | None = None) -> Config:

@@ -16,11 +16,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["alone", "read_document", "write_document"]
+__all__ = ["alone", "read_document", "schema_text", "write_document"]
 
 _LOCK_WAIT = 10.0
 _QUOTES = tuple("'`\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb")
 """What people and word processors write in place of quotation marks."""
+
+
+def schema_text() -> str:
+    """The JSON schema of the file, for editors."""
+    from importlib.resources import files  # noqa: PLC0415  # it is slow to import, and few want the schema
+
+    return (files("spapi_core.profiles") / "config.schema.json").read_text(encoding="utf-8")
 
 
 def read_document(path: Path) -> dict[str, Any]:

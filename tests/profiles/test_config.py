@@ -16,8 +16,8 @@ import pytest
 from attrs import fields
 
 from spapi_core.errors import ConfigurationError
-from spapi_core.profiles.config import Config, load, load_profile, schema_path
-from spapi_core.profiles.file import read_document, write_document
+from spapi_core.profiles.config import Config, load, load_profile
+from spapi_core.profiles.file import read_document, schema_text, write_document
 from spapi_core.profiles.profile import KEYS, Profile
 from spapi_core.system.files import try_lock
 from tests.profiles.stage import GOOD, MISTAKES, SECRET, write
@@ -160,7 +160,7 @@ def test_saving_keeps_the_rest_and_is_for_the_owner(tmp_path: Path) -> None:
 
 def test_the_schema_for_editors_has_the_same_keys() -> None:
     """What the reader takes and what the schema knows is one set."""
-    schema = json.loads(schema_path().read_text())
+    schema = json.loads(schema_text())
     assert set(schema["$defs"]["profile"]["properties"]) == set(KEYS)
     jsonschema.Draft202012Validator.check_schema(schema)
 
@@ -181,7 +181,7 @@ def test_the_schema_for_editors_has_the_same_keys() -> None:
 )
 def test_the_schema_refuses_what_the_reader_refuses(name: str) -> None:
     """Mistakes of form are underlined in the editor already; the seeds' profile is not."""
-    schema = json.loads(schema_path().read_text())
+    schema = json.loads(schema_text())
     validator = jsonschema.Draft202012Validator(schema)
     validator.validate({"default_profile": "de", "profiles": {"de": dict(GOOD)}})
     change = MISTAKES[name][0]
